@@ -1,6 +1,6 @@
 import type { Edition } from '../core/document';
 import { openFindings } from '../core/preflight';
-import { PROOF_LISTS, errorRates, knownNames, proofread, slipDiagnostics, textsOf } from '../core/proof';
+import { errorRates, knownNames, listsOfTitle, proofread, slipDiagnostics, textsOf } from '../core/proof';
 import type { ProofFinding } from '../core/proof';
 import { openWords } from './open-words';
 
@@ -13,7 +13,7 @@ export function readStories(edition: Edition, date: string | undefined): readonl
     language: edition.profile.language,
     issueDate: date ?? edition.issue.date,
     known: knownNames(edition),
-    lists: PROOF_LISTS,
+    lists: listsOfTitle(edition.profile.lists),
     ...(edition.profile.lists && { title: edition.profile.lists }),
   });
 }

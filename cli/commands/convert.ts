@@ -51,7 +51,7 @@ export async function convert(args: readonly string[]): Promise<Outcome> {
   const opened = await openEditionFile(path);
   const { edition } = opened;
   openWords();
-  const names = [...knownNames(edition), ...personNames(edition.stories)];
+  const names = [...knownNames(edition), ...personNames(edition)];
   const converter = scriptConverter(SCRIPT_TABLES, { from: edition.profile.language, target, names });
   const proposal = proposeConversion(edition, converter);
   const language = languageOfTarget(target);

@@ -30,6 +30,21 @@ export interface IgnoredSlip {
 }
 
 /**
+ * How a title changes a list that comes with Forme (`core/proof/lists`). Rows are as that list has them: words parted
+ * by one space.
+ */
+export interface ListChange {
+  /** The name of the list. */
+  readonly list: string;
+  /** The title's rows stand in the place of those that come with Forme. */
+  readonly instead?: true;
+  /** Rows of its own. */
+  readonly added?: readonly string[];
+  /** Rows that come with Forme and are not gone by. */
+  readonly struck?: readonly string[];
+}
+
+/**
  * What a title has its copy read against, besides the lists that come with Forme; its known words are `Profile.words`.
  */
 export interface TitleLists {
@@ -43,4 +58,6 @@ export interface TitleLists {
   readonly confusables?: readonly ListedWording[];
   readonly events?: readonly ListedEvent[];
   readonly ignored?: readonly IgnoredSlip[];
+  /** What it changes in the lists that come with Forme, each of these once. */
+  readonly changes?: readonly ListChange[];
 }

@@ -57,7 +57,6 @@ import { checkWordings } from './checks/wordings';
 import type { ProofCode, ProofFinding, Slip } from './finding';
 import { findingOf } from './finding-of';
 import { isKnownWord } from './lists/known';
-import { withTitle } from './lists/title';
 import type { EditionCheck, ReadText, Reading, TextCheck } from './reading';
 import { toldByRate } from './slip-rate';
 
@@ -137,8 +136,7 @@ const slipsOfTexts = new WeakMap<
  * Everything in the texts that a proofreader should look at, story by story in reading order. What a text comes to by
  * itself is kept with it, so that after an edit only that story is read anew. Nothing is ever changed.
  */
-export function proofread(order: Reading): readonly ProofFinding[] {
-  const reading = keptReading(order);
+export function proofread(reading: Reading): readonly ProofFinding[] {
   const ignored = new Set((reading.title?.ignored ?? []).map(({ code, text }) => `${code} ${text}`));
   const byText = new Map<ReadText, Slip[]>();
   for (const story of groupBy(reading.texts, ({ story }) => story).values()) {
@@ -156,11 +154,6 @@ export function proofread(order: Reading): readonly ProofFinding[] {
       .map((slip) => findingOf(slip, text, reading.texts))
       .filter((finding) => !ignored.has(`${finding.code} ${finding.text}`)),
   );
-}
-
-/** The reading with the title's lists among the others. */
-function keptReading(reading: Reading): Reading {
-  return { ...reading, lists: withTitle(reading.lists, reading.title) };
 }
 
 function slipsIn(text: ReadText, reading: Reading): readonly Slip[] {

@@ -1,8 +1,10 @@
 import { foldToSimplified } from '../cjk';
 import { shownArticles } from '../document';
-import type { Block, Edition, ReadThing, Story } from '../document';
+import type { Block, Edition, ReadThing, Story, TitleLists } from '../document';
 import { pageBlocks, printedBlock, printedFurniture } from '../page';
 import type { PrintedText } from '../page';
+import type { ProofLists } from './lists';
+import { listsOfTitle } from './lists/title';
 import { placesIn, personsIn } from './register';
 import { spokenText } from './spoken-text';
 import { textsOf } from './reading';
@@ -44,17 +46,26 @@ const FIGURE = /[\d０-９][\d０-９,.:：％%]*|[零〇一二两兩三四五�
 /** 一条河, 这座桥: things, not names of any. */
 const COUNTED = /^(?:[一二两三四五六七八九十几多每这那整]|全村|全县)/u;
 
-const kept = new WeakMap<Story, { readonly known: readonly string[]; readonly sentences: readonly ReadSentence[] }>();
+/** What names are known by. */
+interface Names {
+  /** Those besides what a text shows by an office or how they end. */
+  readonly known: readonly string[];
+  readonly lists: ProofLists;
+}
+
+const kept = new WeakMap<Story, Names & { readonly sentences: readonly ReadSentence[] }>();
 
 /**
  * The sentences of a story in reading order; heads, captions and their like are one each. `known` are names besides
- * those that a text shows by an office or how they end. The very same list for the same story and names.
+ * those that a text shows by an office or how they end, which the title's lists say. The very same list for the same
+ * story and names.
  */
-export function readAloud(story: Story, known: readonly string[]): readonly ReadSentence[] {
+export function readAloud(story: Story, known: readonly string[], title?: TitleLists): readonly ReadSentence[] {
+  const names: Names = { known, lists: listsOfTitle(title) };
   const made = kept.get(story);
-  if (made?.known === known) return made.sentences;
-  const sentences = textsOf(story).flatMap((text) => sentencesOf(text, known, text.kind));
-  kept.set(story, { known, sentences });
+  if (made?.known === known && made.lists === names.lists) return made.sentences;
+  const sentences = textsOf(story).flatMap((text) => sentencesOf(text, names, text.kind));
+  kept.set(story, { ...names, sentences });
   return sentences;
 }
 
@@ -63,32 +74,34 @@ export function readAloud(story: Story, known: readonly string[]): readonly Read
  * and furniture what they print, and a picture by what it is known by.
  */
 export function readThingAloud(edition: Edition, thing: ReadThing, known: readonly string[]): readonly ReadSentence[] {
+  const title = edition.profile.lists;
+  const names: Names = { known, lists: listsOfTitle(title) };
   if (thing.kind === 'story') {
     const story = edition.stories.find(({ id }) => id === thing.id);
-    return story === undefined ? [] : [...labelsOver(edition, story, known), ...readAloud(story, known)];
+    return story === undefined ? [] : [...labelsOver(edition, story, names), ...readAloud(story, known, title)];
   }
   const page = edition.pages.findIndex(({ id }) => id === thing.page) + 1;
   if (page === 0) return [];
   const read = (texts: readonly PrintedText[]): readonly ReadSentence[] =>
-    texts.flatMap(({ part, text }) => sentencesOf(plainText(thing.id, part, text), known, 'printed'));
+    texts.flatMap(({ part, text }) => sentencesOf(plainText(thing.id, part, text), names, 'printed'));
   if (thing.kind === 'furniture') return read(printedFurniture(edition, page, thing.id));
   const block = pageBlocks(edition, page).find(({ id }) => id === thing.id);
   if (block === undefined) return [];
-  return [...picturesOf(edition, block, known), ...read(printedBlock(edition, page, block))];
+  return [...picturesOf(edition, block, names), ...read(printedBlock(edition, page, block))];
 }
 
-function labelsOver({ pages }: Edition, story: Story, known: readonly string[]): readonly ReadSentence[] {
+function labelsOver({ pages }: Edition, story: Story, names: Names): readonly ReadSentence[] {
   return pages.flatMap(shownArticles).flatMap((article) => {
     if (article.story !== story.id || article.label === undefined) return [];
     const text = plainText(story.id, 'label', article.label.text);
-    return sentencesOf(text, known, 'label').map((sentence) => ({ ...sentence, article: article.id }));
+    return sentencesOf(text, names, 'label').map((sentence) => ({ ...sentence, article: article.id }));
   });
 }
 
-function picturesOf({ pictures }: Edition, { id, content }: Block, known: readonly string[]): readonly ReadSentence[] {
+function picturesOf({ pictures }: Edition, { id, content }: Block, names: Names): readonly ReadSentence[] {
   if (content.kind !== 'ad' && content.kind !== 'picture') return [];
   const called = content.kind === 'ad' ? content.client : pictures.find((each) => each.id === content.picture)?.name;
-  return sentencesOf(plainText(id, 'picture', called ?? ''), known, 'picture');
+  return sentencesOf(plainText(id, 'picture', called ?? ''), names, 'picture');
 }
 
 /** A text that no check reads, as those that a story holds. */
@@ -96,9 +109,9 @@ function plainText(of: string, part: string, text: string): ReadText {
   return { story: of, part, kind: 'body', text, folded: foldToSimplified(text), before: '', after: '' };
 }
 
-function sentencesOf(of: ReadText, known: readonly string[], kind: ReadSentence['kind']): readonly ReadSentence[] {
+function sentencesOf(of: ReadText, names: Names, kind: ReadSentence['kind']): readonly ReadSentence[] {
   const { part, text } = of;
-  const heeded = heededIn(of, known);
+  const heeded = heededIn(of, names);
   const stretches = kind === 'body' || kind === 'printed' ? stretchesOf(text) : [[0, text.length] as const];
   return stretches.map(([start, end]) => ({
     ...{ part, kind, start, end },
@@ -114,10 +127,10 @@ function stretchesOf(text: string): readonly (readonly [number, number])[] {
   );
 }
 
-function heededIn(text: ReadText, known: readonly string[]): readonly HeededSpan[] {
+function heededIn(text: ReadText, { known, lists }: Names): readonly HeededSpan[] {
   const names: HeededSpan[] = [
-    ...personsIn(text).map(({ start, name }) => spanOf(start, name)),
-    ...placesIn(text).flatMap(({ start, name }) => (COUNTED.test(name) ? [] : [spanOf(start, name)])),
+    ...personsIn(text, lists).map(({ start, name }) => spanOf(start, name)),
+    ...placesIn(text, lists).flatMap(({ start, name }) => (COUNTED.test(name) ? [] : [spanOf(start, name)])),
     ...known.flatMap((name) => occurrences(text.text, name).map((start) => spanOf(start, name))),
   ];
   const figures = [...text.text.matchAll(FIGURE)].map(({ 0: figure, index }): HeededSpan => ({

@@ -31,6 +31,7 @@ export interface Reading {
   readonly issueDate?: string;
   /** Names and terms of the paper and the edition: never doubted. */
   readonly known: readonly string[];
+  /** Those of the title, where there is one: `listsOfTitle`. */
   readonly lists: ProofLists;
   /** The title's own lists. */
   readonly title?: TitleLists;
@@ -55,6 +56,20 @@ export function oncePerText<Found>(read: (text: ReadText) => Found): (text: Read
     const known = kept.get(text) ?? { found: read(text) };
     kept.set(text, known);
     return known.found;
+  };
+}
+
+/** What is read in a text by the lists, worked out once for it as long as these are the same. */
+export function oncePerTextAndLists<Found>(
+  read: (text: ReadText, lists: ProofLists) => Found,
+): (text: ReadText, lists: ProofLists) => Found {
+  const kept = new WeakMap<ReadText, { readonly lists: ProofLists; readonly found: Found }>();
+  return (text, lists) => {
+    const known = kept.get(text);
+    if (known?.lists === lists) return known.found;
+    const found = read(text, lists);
+    kept.set(text, { lists, found });
+    return found;
   };
 }
 

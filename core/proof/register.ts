@@ -1,23 +1,26 @@
+import { oncePerLists } from './lists';
 import { isKnownWord } from './lists/known';
-import offices from './lists/offices.json';
-import placeNames from './lists/place-names.json';
 import { anyOf } from './lists/rows';
 import { DOUBLE_SURNAMES, RARE_SURNAMES, SURNAMES } from './lists/surnames';
-import { oncePerText } from './reading';
+import { oncePerText, oncePerTextAndLists } from './reading';
 import type { ReadText } from './reading';
 
-/** Offices and callings that stand before or after a name. */
-const OFFICE = anyOf(offices.entries);
 const SURNAME = `(?:${DOUBLE_SURNAMES.join('|')}|[${[...SURNAMES].join('')}])`;
 const GIVEN = '[\\u4e00-\\u9fff]{1,2}';
 /** What follows a name and is none of it: a mark, a particle, what is said or done. */
 const AFTER =
   /^(?:$|[，。、；：！？（）”“\s]|说|表示|介绍|告诉|指出|强调|认为|道|在|带|向|和|与|及|的|对|将|也|是|为|到|率|一行|参加|出席|主持|回忆|坦言|感慨|作|做|出|讲|还|则|又|就|正|已|再|去|来|给|让|从|当|走|今年|透露|建议|呼吁|宣布|要求|提出|带领|深入|一边|笑着|笑道|笑说|笑言|[\u4e00-\u9fff][了着]|每|等|手|捧|拿|握|生于|出生|一家|了|被|把|有|答|须|需|亦|并|仍|曾|一|\d)/u;
-const OFFICE_BEFORE = new RegExp(
-  `(?<office>${OFFICE})(?<surname>${DOUBLE_SURNAMES.join('|')}|[${[...SURNAMES, ...RARE_SURNAMES].join('')}])`,
-  'gu',
-);
-const AFTER_NAME = new RegExp(`(?<=^|[，。、；：“”（）\\s]|由|和|与|请|对|向)(${SURNAME}${GIVEN})(${OFFICE})`, 'gu');
+/** Offices and callings that stand before or after a name. */
+const officesOf = oncePerLists(({ offices }) => {
+  const office = anyOf(offices);
+  return {
+    before: new RegExp(
+      `(?<office>${office})(?<surname>${DOUBLE_SURNAMES.join('|')}|[${[...SURNAMES, ...RARE_SURNAMES].join('')}])`,
+      'gu',
+    ),
+    after: new RegExp(`(?<=^|[，。、；：“”（）\\s]|由|和|与|请|对|向)(${SURNAME}${GIVEN})(${office})`, 'gu'),
+  };
+});
 
 /** No name ends in these, and hardly one has them. */
 const NEVER_IN_NAMES = /[的地得了着是在不都也还被把]/u;
@@ -75,16 +78,17 @@ export interface NamedPerson {
 }
 
 /** The people that a text names with their offices or callings. */
-export const personsIn = oncePerText((text): readonly NamedPerson[] => {
+export const personsIn = oncePerTextAndLists((text, lists): readonly NamedPerson[] => {
+  const offices = officesOf(lists);
   const persons: NamedPerson[] = [];
-  for (const { index, groups } of text.folded.matchAll(OFFICE_BEFORE)) {
+  for (const { index, groups } of text.folded.matchAll(offices.before)) {
     const { office = '', surname = '' } = groups ?? {};
     const start = index + office.length;
     const end = nameEnd(text.folded, start + surname.length);
     if (end === undefined) continue;
     persons.push({ text, name: text.folded.slice(start, end), start, office, of: ownerBefore(text.folded, index) });
   }
-  for (const match of text.folded.matchAll(AFTER_NAME)) {
+  for (const match of text.folded.matchAll(offices.after)) {
     const [, name = '', office = ''] = match;
     if (
       persons.some(({ start }) => start === match.index) ||
@@ -103,10 +107,12 @@ function ownerBefore(text: string, at: number): string {
   return /的$/u.test(before) ? '' : (/([\u4e00-\u9fff]{2,14})$/u.exec(before)?.[1] ?? '');
 }
 
-const KINDS = placeNames.entries.bodies.join(' ').replaceAll(' ', '|');
-const ORGANISATION = new RegExp(
-  `(?<=[，。、；：！？（）“”《》\\s]|在|到|从|由|向|往|回|离开|路过|途经|于|与|和|及|对|位于|来自|走进|走访|(?<=[镇乡县市区])(?=\\p{Script=Han}{2,5}(?:小区|社区|村|路|街|小学|中学|公园|广场))|^)([\\u4e00-\\u9fff]{2,6}?(?:${KINDS}))`,
-  'gu',
+const organisationsOf = oncePerLists(
+  (lists) =>
+    new RegExp(
+      `(?<=[，。、；：！？（）“”《》\\s]|在|到|从|由|向|往|回|离开|路过|途经|于|与|和|及|对|位于|来自|走进|走访|(?<=[镇乡县市区])(?=\\p{Script=Han}{2,5}(?:小区|社区|村|路|街|小学|中学|公园|广场))|^)([\\u4e00-\\u9fff]{2,6}?(?:${anyOf(lists['place-names.bodies'])}))`,
+      'gu',
+    ),
 );
 
 /** An organisation or a place that a text names. */
@@ -117,6 +123,10 @@ export interface NamedPlace {
 }
 
 /** The organisations and places that a text names, by how their names end. */
-export const placesIn = oncePerText((text): readonly NamedPlace[] =>
-  [...text.folded.matchAll(ORGANISATION)].map((match) => ({ text, name: match[1] ?? '', start: match.index })),
+export const placesIn = oncePerTextAndLists((text, lists): readonly NamedPlace[] =>
+  [...text.folded.matchAll(organisationsOf(lists))].map((match) => ({
+    text,
+    name: match[1] ?? '',
+    start: match.index,
+  })),
 );

@@ -1,6 +1,6 @@
 import { sameData } from '../../core/document';
 import type { Story, TitleLists } from '../../core/document';
-import { PROOF_LISTS, proofread, slipDiagnostics, textsOf } from '../../core/proof';
+import { listsOfTitle, proofread, slipDiagnostics, textsOf } from '../../core/proof';
 import type { WorkerNews } from './kept-worker';
 import { openWords } from './open-words';
 import type { ProofOrder, ProofReport } from './proof-messages';
@@ -23,7 +23,14 @@ self.addEventListener('message', ({ data }: MessageEvent<ProofOrder>) => {
   if (!sameData(title, data.title)) title = data.title;
   const { language, issueDate } = data;
   const texts = [...stories.values()].flatMap(textsOf);
-  const findings = proofread({ texts, language, issueDate, known, lists: PROOF_LISTS, ...(title && { title }) });
+  const findings = proofread({
+    texts,
+    language,
+    issueDate,
+    known,
+    lists: listsOfTitle(title),
+    ...(title && { title }),
+  });
   self.postMessage({ kind: 'read', findings, slips: slipDiagnostics(findings) } satisfies ProofReport);
 });
 

@@ -15,7 +15,7 @@ export function proposeScript(
   const texts = textsToConvert(edition);
   const scope = scopeOf(range, texts, edition.proofMarks);
   const from = scope === undefined ? edition.profile.language : detectLanguage(joined(scope, texts));
-  const names = [...knownNames(edition), ...personNames(edition.stories)];
+  const names = [...knownNames(edition), ...personNames(edition)];
   const proposal = proposeConversion(edition, scriptConverter(tables, { from, target, names }), scope);
   return {
     kind: 'proposed',

@@ -12,7 +12,7 @@ export const TITLE_LISTS = {
   confusables: ['wrong', 'right'],
   events: ['name', 'from', 'to'],
   ignored: ['text', 'code'],
-} as const satisfies Readonly<Record<keyof TitleLists, readonly string[]>>;
+} as const satisfies Readonly<Record<Exclude<keyof TitleLists, 'changes'>, readonly string[]>>;
 
 /** The name of a list. */
 export type TitleListName = keyof typeof TITLE_LISTS;

@@ -1,4 +1,4 @@
-import type { IgnoredSlip, ListedEvent, ListedPerson, ListedWording, TitleLists } from '../title-lists';
+import type { IgnoredSlip, ListChange, ListedEvent, ListedPerson, ListedWording, TitleLists } from '../title-lists';
 import { inherit } from '../inherit';
 import type { Inherited } from '../inherit';
 import { MASTHEAD_FIELDS } from '../masthead-fields';
@@ -201,6 +201,14 @@ const day = text({ max: 10, pattern: /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01
 const persons = list(object<ListedPerson>({ name: entry, office: optional(entry) }), { max: MOST_ENTRIES });
 const wordings = list(object<ListedWording>({ wrong: entry, right: optional(entry) }), { max: MOST_ENTRIES });
 
+const listRows = list(text({ max: 400, pattern: /^\S.*$/su }), { max: MOST_ENTRIES });
+const listChange = object<ListChange>({
+  list: entry,
+  instead: optional(yes),
+  added: optional(listRows),
+  struck: optional(listRows),
+});
+
 const titleLists = object<TitleLists>({
   leaders: optional(persons),
   people: optional(persons),
@@ -208,6 +216,7 @@ const titleLists = object<TitleLists>({
   confusables: optional(wordings),
   events: optional(list(object<ListedEvent>({ name: entry, from: day, to: optional(day) }), { max: MOST_ENTRIES })),
   ignored: optional(list(object<IgnoredSlip>({ code: entry, text: text({ max: 200 }) }), { max: MOST_ENTRIES })),
+  changes: optional(list(listChange, { max: 500 })),
 });
 
 /** The profile's form. A field added to `Profile` fails to compile here until it has its limits. */

@@ -1,18 +1,19 @@
 import { lexiconWords } from '../../cjk';
 import type { Word } from '../../cjk';
 import type { Slip } from '../finding';
+import { oncePerLists } from '../lists';
 import { singleClass } from '../lists/known';
-import leading from '../lists/leading-words.json';
-import { rowWords } from '../lists/rows';
 import { wordsIn } from '../reading';
 import type { TextCheck } from '../reading';
 
-/** Words that lead to something and stand before no mark at all. */
-const LEADING = new Set(rowWords(leading.entries.toSomething));
-/** Words that end no sentence, though a comma may follow them. */
-const BEFORE_STOP = new Set(rowWords(leading.entries.beforeStop));
-/** Characters that do the same where they are words by themselves; 都 and its like stop no sentence either. */
-const LONE = new Set(leading.entries.alone.join(''));
+const leadingWords = oncePerLists((lists) => ({
+  /** Words that lead to something and stand before no mark at all. */
+  leading: new Set(lists['leading-words.toSomething']),
+  /** Words that end no sentence, though a comma may follow them. */
+  beforeStop: new Set(lists['leading-words.beforeStop']),
+  /** Characters that do the same where they are words by themselves; 都 and its like stop no sentence either. */
+  alone: new Set(lists['leading-words.alone']),
+}));
 /** A clause that is done to somebody, or with something, and ends on the 的 before it. */
 const UNTOLD = /(?<=[，；](?:让|使|把|为|对|与)[^，。；是]{3,18})的。(?!”)/gu;
 /** A comparison that ends on a 的 for which no 是 stands. */
@@ -48,6 +49,7 @@ export const checkBrokenOff: TextCheck = (text, reading) => {
   if (text.kind !== 'body') return [];
   const { folded } = text;
   const words = wordsIn(text, reading);
+  const { leading, beforeStop, alone } = leadingWords(reading.lists);
   const slips: Slip[] = [];
   const add = (start: number, end: number, confidence: number): void => {
     slips.push({ code: 'broken-sentence', start, end, confidence });
@@ -57,9 +59,9 @@ export const checkBrokenOff: TextCheck = (text, reading) => {
     if (!/[，。；！]/u.test(mark) || word.kind === 'other' || word.kind === 'name') return;
     const [before, last] = [words[index - 1], folded.slice(word.start, word.end)];
     const two = folded.slice(before?.start ?? word.start, word.end);
-    if (LEADING.has(last) || LEADING.has(two)) return add(word.start, word.end + 1, 0.7);
+    if (leading.has(last) || leading.has(two)) return add(word.start, word.end + 1, 0.7);
     if (mark === '，') return;
-    if (BEFORE_STOP.has(last) || BEFORE_STOP.has(two) || (LONE.has(last) && word.kind === 'character'))
+    if (beforeStop.has(last) || beforeStop.has(two) || (alone.has(last) && word.kind === 'character'))
       return add(word.start, word.end + 1, 0.7);
     if (mark === '。' && isCutWord(word, before, folded)) add(before?.start ?? word.start, word.end + 1, 0.5);
   });

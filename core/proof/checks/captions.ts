@@ -1,8 +1,8 @@
 import { dateSaid, datesIn } from '../../days';
 import { dayNumber } from '../../document';
-import contrary from '../lists/contraries.json';
-import placeNames from '../lists/place-names.json';
-import { anyOf } from '../lists/rows';
+import { oncePerLists } from '../lists';
+import type { ProofLists } from '../lists';
+import { anyOf, partsOf } from '../lists/rows';
 import { personsIn } from '../register';
 import { storyByStory } from '../reading';
 import type { PlacedSlip, ReadText } from '../reading';
@@ -14,14 +14,13 @@ interface Otherwise {
   readonly other: string;
 }
 
-/** Places of one kind by the ends of their names. */
-const PLACES = placeNames.entries.ends.map((row) => anyOf([row]));
+const wordsOfPlaces = oncePerLists((lists) => ({
+  /** Places of one kind by the ends of their names. */
+  ends: lists['place-names.ends'].map((row) => anyOf([row])),
+  school: new RegExp(anyOf(lists['place-names.schools']), 'u'),
+}));
 /** What stands before 村, 镇 and their like where no name does. */
 const NO_NAME = /[全本该各小古新山农乡城家返渔老每两几一二三四五六七八九十多个的在到为和与进下等数邻外]$/u;
-const SCHOOL = new RegExp(anyOf(placeNames.entries.schools), 'u');
-
-/** Characters that say the contrary, or another of a row, before the same stem. */
-const CONTRARIES = contrary.entries;
 /** Sides of what has two or four. */
 const SIDES = /(?<side>[左右东西南北])(?<of>[线岸侧幅门区口翼峰坡院])/gu;
 /** What numerals of a row stand before. */
@@ -49,14 +48,14 @@ export const checkCaptions = storyByStory(({ texts: story, issueDate, lists }) =
   const told = story.filter(({ kind }) => kind !== 'caption' && kind !== 'credit' && kind !== 'byline');
   const folded = told.map((text) => text.folded).join('\n');
   if (!told.some(({ kind }) => kind === 'body') || isRowOfBriefs(told)) return [];
-  const persons = told.flatMap(personsIn).map(({ name }) => name);
+  const persons = told.flatMap((text) => personsIn(text, lists)).map(({ name }) => name);
   return story
     .filter(({ kind }) => kind === 'caption')
     .flatMap((text) =>
       [
-        ...otherPlaces(text.folded, folded),
-        ...contraries(text.folded, folded),
-        ...otherKinds(text.folded, folded, lists.kinds),
+        ...otherPlaces(text.folded, folded, lists),
+        ...contraries(text.folded, folded, lists.contraries),
+        ...otherKinds(text.folded, folded, lists.kinds.map(partsOf)),
         ...otherScenes(text.folded, folded),
         ...otherHouses(text.folded, folded),
         ...otherRoads(text.folded, folded),
@@ -106,35 +105,36 @@ function* namesOf(text: string, ends: string): Generator<{ readonly start: numbe
   }
 }
 
-function otherPlaces(caption: string, story: string): readonly Otherwise[] {
-  const places = PLACES.flatMap((ends) => {
+function otherPlaces(caption: string, story: string, lists: ProofLists): readonly Otherwise[] {
+  const { ends: kinds, school } = wordsOfPlaces(lists);
+  const places = kinds.flatMap((ends) => {
     const [first] = namesOf(story, ends);
     if (first === undefined) return [];
     return [...namesOf(caption, ends)]
       .filter(({ name }) => !story.includes(name))
       .map(({ start, name }) => ({ start, end: start + name.length, other: first.name }));
   });
-  const [written, told] = [SCHOOL.exec(caption), SCHOOL.exec(story)?.[0]];
+  const [written, told] = [school.exec(caption), school.exec(story)?.[0]];
   if (written === null || told === undefined || story.includes(written[0])) return places;
   return [...places, { start: written.index, end: written.index + written[0].length, other: told }];
 }
 
-function contraries(caption: string, story: string): readonly Otherwise[] {
+/** Characters that say the contrary, or another of a row, before the same stem. */
+function contraries(caption: string, story: string, rows: readonly string[]): readonly Otherwise[] {
   const sides = [...caption.matchAll(SIDES)].flatMap(({ index: start, 0: side, groups }): Otherwise[] => {
     if (story.includes(side)) return [];
     const [own = '', stem = ''] = [groups?.['side'], groups?.['of']];
-    const other = [...(CONTRARIES.find((row) => row.includes(own)) ?? '')].find((one) => story.includes(one + stem));
+    const other = [...(rows.find((row) => row.includes(own)) ?? '')].find((one) => story.includes(one + stem));
     return other === undefined || other === own ? [] : [{ start, end: start + 2, other: other + stem }];
   });
-  return [...sides, ...stems(caption, story)];
+  return [...sides, ...stems(caption, story, rows)];
 }
 
-function stems(caption: string, story: string): readonly Otherwise[] {
+function stems(caption: string, story: string, rows: readonly string[]): readonly Otherwise[] {
   return [...caption].flatMap((character, start): Otherwise[] => {
     const stem = caption.slice(start + 1, start + 3);
     if (!/^\p{Script=Han}{2}$/u.test(stem) || story.includes(character + stem)) return [];
-    const row =
-      RANKED.includes(character) && RANKS.test(stem) ? RANKED : CONTRARIES.find((one) => one.includes(character));
+    const row = RANKED.includes(character) && RANKS.test(stem) ? RANKED : rows.find((one) => one.includes(character));
     if (row === undefined || (/\p{Script=Han}/u.test(row) && RANKED.includes(character) && !RANKS.test(stem)))
       return [];
     const other = [...row].find((one) => one !== character && story.includes(one + stem));

@@ -1,5 +1,5 @@
 import type { Slip } from '../finding';
-import { WORD_CHOICES } from '../lists/choices';
+import { wordChoices } from '../lists/choices';
 import type { WordChoice } from '../lists/choices';
 import { wordsIn } from '../reading';
 import type { ReadText, Reading, TextCheck } from '../reading';
@@ -21,8 +21,9 @@ const LEAST_BY_NEIGHBOURS = 0.5;
 export const checkChoices: TextCheck = (text, reading) => {
   const slips: Slip[] = [];
   const { folded } = text;
+  const choices = wordChoices(reading.lists);
   for (let start = 0; start < folded.length; start += 1) {
-    for (const choice of WORD_CHOICES.get(folded.charAt(start)) ?? []) {
+    for (const choice of choices.get(folded.charAt(start)) ?? []) {
       const { word, meant, language } = choice;
       if (!folded.startsWith(word, start) || (language !== undefined && language !== reading.language)) continue;
       const end = start + word.length;
@@ -57,7 +58,9 @@ function isLessLikely(text: ReadText, reading: Reading, start: number, { word, m
   const gained = gain(modelOf(text, reading), start, end, cost, wordNumber(meant));
   const byNeighbours = gained - Math.max(0, (costOfWord(word, 0, word.length) ?? RARE_COST) - cost);
   if (gained < LEAST_GAIN || byNeighbours < LEAST_BY_NEIGHBOURS) return false;
-  const other = WORD_CHOICES.get(meant.charAt(0))?.find((one) => one.word === meant && one.meant === word);
+  const other = wordChoices(reading.lists)
+    .get(meant.charAt(0))
+    ?.find((one) => one.word === meant && one.meant === word);
   return other === undefined || !isAmong(text.folded, start, end, other);
 }
 

@@ -1,40 +1,39 @@
 import type { Word } from '../../cjk';
 import { isSetExpression } from '../expressions';
 import type { Slip } from '../finding';
+import { oncePerLists } from '../lists';
 import { isKnownWord } from '../lists/known';
-import reduplicated from '../lists/reduplicated.json';
-import { anyOf, rowWords } from '../lists/rows';
+import { anyCharacterOf, anyOf } from '../lists/rows';
 import { gainWithout, modelOf } from '../word-model';
 import { wordsIn } from '../reading';
 import type { ReadText, Reading, TextCheck } from '../reading';
 import { inScriptOf } from './found';
 
-const { single, rows, tries, tried, adverbs, heads } = reduplicated.entries;
+const saidTwice = oncePerLists((lists) => ({
+  /** Characters that stand twice only by a slip, with those before and after which they are none. */
+  singles: new Map(
+    lists['reduplicated.single'].map((row) => {
+      const [character = '', before = '', after = ''] = row.split(' ');
+      return [character, { before, after }] as const;
+    }),
+  ),
+  /** Reduplications that are language: 人人, 天天, and rows as 一个一个; `.` stands for any character. */
+  row: new RegExp(`^(?:${anyOf(lists['reduplicated.rows']).replaceAll('\\.', '.')})`, 'u'),
+  /** Verbs that are said twice for a try: 研究研究. */
+  tries: new Set(lists['reduplicated.tries']),
+  /** How something is done, said twice before its verb: 稳稳落下. */
+  adverbs: new Set(lists['reduplicated.adverbs']),
+  /** Verbs of one character, said twice for a try before what is tried: 浇浇水, 拔拔草. */
+  tried: new Set(lists['reduplicated.tried']),
+  /** Offices that are named after what they are the heads of: 股|股长, 村|村长. */
+  heads: new RegExp(`^${anyCharacterOf(lists['reduplicated.heads'])}长`, 'u'),
+}));
 
-/** Characters that stand twice only by a slip, with those before and after which they are none. */
-const SINGLES = new Map(
-  single.map((row) => {
-    const [character = '', before = '', after = ''] = row.split(' ');
-    return [character, { before, after }] as const;
-  }),
-);
-/** Reduplications that are language: 人人, 天天, and rows as 一个一个. */
-const ROW = new RegExp(`^(?:${anyOf(rows)})`, 'u');
-/** Verbs that are said twice for a try: 研究研究. */
-const TRY = new Set(rowWords(tries));
-
-/** How something is done, said twice before its verb: 稳稳落下. */
-const ADVERBS = new Set(rowWords(adverbs));
-
-function isAdverb(folded: string, at: number): boolean {
+function isAdverb(folded: string, at: number, { lists }: Reading): boolean {
   // 满足|足 ends a word in the first of them.
-  return ADVERBS.has(folded.slice(at, at + 2)) && !isKnownWord(folded.slice(at - 1, at + 1));
+  return saidTwice(lists).adverbs.has(folded.slice(at, at + 2)) && !isKnownWord(folded.slice(at - 1, at + 1));
 }
 
-/** Verbs of one character, said twice for a try before what is tried: 浇浇水, 拔拔草. */
-const TRIED = new RegExp(`[${tried.join('')}]`, 'u');
-/** Offices that are named after what they are the heads of: 股|股长, 村|村长. */
-const HEADS = new RegExp(`^[${heads.join('')}]长`, 'u');
 /** 一个一个, 一件件一件件; not 一口气一口气. */
 function isRow(unit: string): boolean {
   return unit.startsWith('一') && (unit.length === 2 || !isKnownWord(unit) || /^.(.)\1/u.test(unit));
@@ -61,7 +60,8 @@ const SUFFIX = /^[化性感率力型式者员类]/u;
  */
 function afterWord(text: ReadText, reading: Reading, at: number): boolean {
   const { folded } = text;
-  if (!/\p{Script=Han}/u.test(folded.charAt(at)) || SINGLES.has(folded.charAt(at))) return false;
+  if (!/\p{Script=Han}/u.test(folded.charAt(at)) || saidTwice(reading.lists).singles.has(folded.charAt(at)))
+    return false;
   const words = wordsIn(text, reading);
   const first = words.find(({ start, end }) => start <= at && end > at);
   const second = words.find(({ start, end }) => start <= at + 1 && end > at + 1);
@@ -95,7 +95,7 @@ const ENDS_NAMES = /[省市县区镇乡村社街路桥河湖山校院局站园�
 /** Whether the first of two like characters is left over before a word: 入|入睡. */
 function beforeWord(text: ReadText, reading: Reading, at: number): boolean {
   const { folded } = text;
-  if (!/\p{Script=Han}/u.test(folded.charAt(at)) || TRIED.test(folded.charAt(at))) return false;
+  if (!/\p{Script=Han}/u.test(folded.charAt(at)) || saidTwice(reading.lists).tried.has(folded.charAt(at))) return false;
   if (ENDS_NAMES.test(folded.charAt(at))) return false;
   const words = wordsIn(text, reading);
   const first = words.find(({ start, end }) => start <= at && end > at);
@@ -116,7 +116,8 @@ function bothAlone(text: ReadText, reading: Reading, at: number): boolean {
   // 尊老爱幼|幼的.
   if (isSetExpression(folded.slice(at - 3, at + 1))) return without() >= LEAST_BETWEEN;
   if (isKnownWord(folded.slice(at, at + 2))) return without() >= LEAST_KNOWN;
-  if (TRIED.test(folded.charAt(at)) && /^\p{Script=Han}/u.test(folded.slice(at + 2))) return false;
+  if (saidTwice(reading.lists).tried.has(folded.charAt(at)) && /^\p{Script=Han}/u.test(folded.slice(at + 2)))
+    return false;
   // 歪歪扭扭, 碎碎的: how something is.
   if (/^(?:(.)\1|[的地几])/u.test(folded.slice(at + 2)) || /(.)\1$/u.test(folded.slice(0, at))) return false;
   const [first, second] = wordsIn(text, reading).filter(({ start, end }) => start <= at + 1 && end > at);
@@ -130,11 +131,12 @@ const TURNED = /(?<one>\p{Script=Han})(?!\k<one>)(?<two>\p{Script=Han})\k<two>(?
 /** Characters and words that stand twice by a slip of the hand. */
 export const checkDoubled: TextCheck = (text, reading) => {
   const { folded } = text;
+  const { singles, row, tries, heads } = saidTwice(reading.lists);
   const slips: Slip[] = [];
   for (let at = 0; at + 1 < folded.length; at += 1) {
     const character = folded.charAt(at);
-    if (character !== folded.charAt(at + 1) || isAdverb(folded, at)) continue;
-    if (HEADS.test(folded.slice(at + 1)) || isWordOfTwice(folded, at) || isWordOfTwice(folded, at - 2)) continue;
+    if (character !== folded.charAt(at + 1) || isAdverb(folded, at, reading)) continue;
+    if (heads.test(folded.slice(at + 1)) || isWordOfTwice(folded, at) || isWordOfTwice(folded, at - 2)) continue;
     if (afterWord(text, reading, at) || beforeWord(text, reading, at)) {
       slips.push({ code: 'doubled-character', start: at, end: at + 2, suggestion: character, confidence: 0.65 });
       continue;
@@ -143,7 +145,7 @@ export const checkDoubled: TextCheck = (text, reading) => {
       slips.push({ code: 'doubled-character', start: at, end: at + 2, suggestion: character, confidence: 0.6 });
       continue;
     }
-    const entry = SINGLES.get(character);
+    const entry = singles.get(character);
     if (entry === undefined || folded.charAt(at + 2) === character || folded.charAt(at - 1) === character) continue;
     if (at > 0 && entry.before.includes(folded.charAt(at - 1))) continue;
     if (entry.after.includes(folded.charAt(at + 2)) && at + 2 < folded.length) continue;
@@ -174,7 +176,7 @@ export const checkDoubled: TextCheck = (text, reading) => {
   }
   for (const match of folded.matchAll(/([\p{Script=Han}]{2,8})\1/gu)) {
     const unit = match[1] ?? '';
-    if (/^(.)\1+$/u.test(unit) || isRow(unit) || (unit.length === 2 && (ROW.test(unit) || TRY.has(unit)))) continue;
+    if (/^(.)\1+$/u.test(unit) || isRow(unit) || (unit.length === 2 && (row.test(unit) || tries.has(unit)))) continue;
     // 千家万户|万户: no word, but the end of one.
     if (unit.length === 2 && !isKnownWord(unit) && !isSetExpression(folded.slice(match.index - 2, match.index + 2)))
       continue;

@@ -1,6 +1,6 @@
 import type { Slip } from '../finding';
-import latin from '../lists/latin-words.json';
-import { rowWords } from '../lists/rows';
+import { oncePerLists } from '../lists';
+import { partsOf } from '../lists/rows';
 import type { TextCheck } from '../reading';
 
 /** Kana, Bopomofo, Hangul and Cyrillic beside Chinese; Greek letters name things there. */
@@ -20,16 +20,17 @@ const SYLLABLE =
   '(?:[bpmfdtnlgkhjqxzcsryw]|zh|ch|sh)?(?:i[ao]ng|u?ang|[iu]an|iao|u?ai|eng|ing|ong|i?ao|i?ou|[iuv]e|u?en|an|ai|ei|er|ia|in|iu|u[aino]|[aeiouv])';
 const READING = new RegExp(`(?<=\\p{Script=Han})(?=[a-z]{5,}(?![a-z]))(?:${SYLLABLE}){2,}(?=\\d)`, 'gu');
 /** Those that Chinese is written with: units, and words of everyday talk. */
-const USUAL = new Set(rowWords(latin.entries.usual));
+const usualWords = oncePerLists((lists) => new Set(lists['latin-words.usual']));
 /** Readings of the commonest characters, which are left where they were keyed. */
-const READINGS: ReadonlyMap<string, string> = new Map(
-  latin.entries.readings.map((row) => [row.slice(0, -2), row.slice(-1)]),
+const readingsOf = oncePerLists(
+  (lists): ReadonlyMap<string, string> =>
+    new Map(lists['latin-words.readings'].map((row) => partsOf(row) as [string, string])),
 );
 /** A word that stands in a text so often is a name or a term. */
 const TERM = 3;
 
 /** Signs of other scripts and stray foreign words and readings among Chinese. */
-export const checkForeign: TextCheck = ({ text, folded }, { language }) => {
+export const checkForeign: TextCheck = ({ text, folded }, { language, lists }) => {
   const slips: Slip[] = [];
   const add = (start: number, match: string, confidence: number, suggestion?: string): void => {
     const end = start + match.length;
@@ -41,10 +42,10 @@ export const checkForeign: TextCheck = ({ text, folded }, { language }) => {
   for (const { index, 0: match } of full.length > FEW ? [] : full) add(index, match, 0.7, match.normalize('NFKC'));
   for (const { index, 0: match } of text.matchAll(WORD)) {
     const [before, after] = [folded.charAt(index - 1), folded.charAt(index + match.length)];
-    if (!/\p{Script=Han}/u.test(before + after) || USUAL.has(match)) continue;
+    if (!/\p{Script=Han}/u.test(before + after) || usualWords(lists).has(match)) continue;
     if (text.split(match).length > TERM) continue;
-    add(index, match, 0.6, language === 'zh-Hans' ? READINGS.get(match) : undefined);
+    add(index, match, 0.6, language === 'zh-Hans' ? readingsOf(lists).get(match) : undefined);
   }
-  for (const { index, 0: match } of text.matchAll(READING)) if (!USUAL.has(match)) add(index, match, 0.6);
+  for (const { index, 0: match } of text.matchAll(READING)) if (!usualWords(lists).has(match)) add(index, match, 0.6);
   return slips.sort((a, b) => a.start - b.start);
 };

@@ -1,20 +1,18 @@
 import { foldToSimplified } from '../../cjk';
 import type { Slip } from '../finding';
+import { oncePerLists } from '../lists';
 import { isKnownWord } from '../lists/known';
-import { rowWords } from '../lists/rows';
-import forms from '../lists/script-forms.json';
 import { TRADITIONAL_FORMS, TRADITIONAL_WORDS } from '../lists/traditional-words';
 import { wordsIn } from '../reading';
 import type { TextCheck } from '../reading';
 import { standsAlone } from './found';
 
-/** Words as Traditional copy writes them, by the first two characters of their Simplified form, the longest first. */
-let words: ReadonlyMap<string, readonly { readonly folded: string; readonly right: string }[]> | undefined;
 let groups: ReadonlyMap<string, string> | undefined;
 
-function listed(): NonNullable<typeof words> {
+/** Words as Traditional copy writes them, by the first two characters of their Simplified form, the longest first. */
+const wordsOf = oncePerLists((lists) => {
   const index = new Map<string, { readonly folded: string; readonly right: string }[]>();
-  const trades = rowWords(forms.entries.words);
+  const trades = lists['script-forms.words'];
   for (const right of [...TRADITIONAL_WORDS.split('|'), ...trades]) {
     const folded = foldToSimplified(right);
     if (!isKnownWord(folded) && !trades.includes(right)) continue;
@@ -25,7 +23,7 @@ function listed(): NonNullable<typeof words> {
   }
   for (const group of index.values()) group.sort((a, b) => b.right.length - a.right.length);
   return index;
-}
+});
 
 /** Whether one form was taken for another; forms that are written for one another as one likes are no slip. */
 function isOther(written: string, right: string): boolean {
@@ -35,23 +33,26 @@ function isOther(written: string, right: string): boolean {
   return !VARIANTS.some((same) => same.includes(written) && same.includes(right));
 }
 
-/** Words that are written with one form or the other, by what they mean. */
-const EITHER = new Set(rowWords(forms.entries.either));
 /** Forms within a group that regions prefer, each for the same words. */
 const VARIANTS = ['裡裏', '麵麪', '鬥鬭'];
 
-/** Characters that stand in a few words alone, with the form of all other places. */
-const ALONE = forms.entries.alone.map((row) => {
-  const [written = '', right = '', before = '', after = ''] = row.split(' ');
-  return { pattern: new RegExp(`(?<=\\p{Script=Han})(?<![${before}])${written}(?![${after}])`, 'gu'), right };
-});
+const formsOf = oncePerLists((lists) => ({
+  /** Words that are written with one form or the other, by what they mean. */
+  either: new Set(lists['script-forms.either']),
+  /** Characters that stand in a few words alone, with the form of all other places. */
+  alone: lists['script-forms.alone'].map((row) => {
+    const [written = '', right = '', before = '', after = ''] = row.split(' ');
+    return { pattern: new RegExp(`(?<=\\p{Script=Han})(?<![${before}])${written}(?![${after}])`, 'gu'), right };
+  }),
+}));
 
 /**
  * In Traditional copy: words in which a converter of scripts took one form of a character for another (鬆鼠, 老鍾樓).
  */
 export const checkForms: TextCheck = (text, reading) => {
   if (reading.language !== 'zh-Hant') return [];
-  words ??= listed();
+  const words = wordsOf(reading.lists);
+  const { either, alone } = formsOf(reading.lists);
   const { folded } = text;
   const slips: Slip[] = [];
   for (let start = 0; start + 1 < folded.length; start += 1) {
@@ -62,11 +63,11 @@ export const checkForms: TextCheck = (text, reading) => {
     const made = [...written]
       .map((one, at) => (isOther(one, word.right.charAt(at)) ? word.right.charAt(at) : one))
       .join('');
-    if (made === written || EITHER.has(written) || !standsAlone(wordsIn(text, reading), start, end)) continue;
+    if (made === written || either.has(written) || !standsAlone(wordsIn(text, reading), start, end)) continue;
     if (reading.known.some((name) => name.includes(written))) continue;
     slips.push({ code: 'converted', start, end, suggestion: made, confidence: 0.8 });
   }
-  for (const { pattern, right } of ALONE) {
+  for (const { pattern, right } of alone) {
     for (const { index: start } of text.text.matchAll(pattern)) {
       if (slips.some((slip) => slip.start <= start && start < slip.end)) continue;
       slips.push({ code: 'converted', start, end: start + 1, suggestion: right, confidence: 0.7 });

@@ -1,14 +1,17 @@
 import { figuresIn } from '../figures';
 import type { Figure } from '../figures';
-import deeds from '../lists/deeds.json';
+import { oncePerLists } from '../lists';
+import type { ProofLists } from '../lists';
 import { anyOf } from '../lists/rows';
 import { storyByStory } from '../reading';
 import type { PlacedSlip, ReadText } from '../reading';
 
-/** A deed right before the figure that tells how much of it was done: 卖出苹果300吨. */
-const DONE = deeds.entries.rows.map((row) => new RegExp(`(?:${anyOf([row])})了?[^，。；：、！？\\d]{0,6}$`, 'u'));
-/** What is told beside of the same thing: 总产量300吨. */
-const BESIDE = new RegExp(`(?:${anyOf(deeds.entries.beside)})[^，。；：、\\d]{0,4}$`, 'u');
+const deedsOf = oncePerLists((lists) => ({
+  /** A deed right before the figure that tells how much of it was done: 卖出苹果300吨. */
+  done: lists['deeds.rows'].map((row) => new RegExp(`(?:${anyOf([row])})了?[^，。；：、！？\\d]{0,6}$`, 'u')),
+  /** What is told beside of the same thing: 总产量300吨. */
+  beside: new RegExp(`(?:${anyOf(lists['deeds.beside'])})[^，。；：、\\d]{0,4}$`, 'u'),
+}));
 /** So much a head rounds. */
 const ROUNDED = 0.05;
 /** What stands before a figure is looked at so far. */
@@ -20,12 +23,12 @@ interface Told extends Figure {
 }
 
 /** Figures of heads that tell of a deed where the story tells of the same deed by another figure alone. */
-export const checkHeadDeeds = storyByStory(({ texts }) => {
+export const checkHeadDeeds = storyByStory(({ texts, lists }) => {
   const body = texts.filter(({ kind }) => kind === 'body').flatMap(toldIn);
   return texts
     .filter(({ kind }) => kind === 'headline' || kind === 'deck')
     .flatMap(toldIn)
-    .flatMap((figure) => slipsOf(figure, body));
+    .flatMap((figure) => slipsOf(figure, body, lists));
 });
 
 function toldIn(of: ReadText): readonly Told[] {
@@ -34,9 +37,10 @@ function toldIn(of: ReadText): readonly Told[] {
   });
 }
 
-function slipsOf(figure: Told, body: readonly Told[]): readonly PlacedSlip[] {
+function slipsOf(figure: Told, body: readonly Told[], lists: ProofLists): readonly PlacedSlip[] {
+  const words = deedsOf(lists);
   const { start, end, value, unit, rough, lead, of: text } = figure;
-  const deed = DONE.find((one) => one.test(lead));
+  const deed = words.done.find((one) => one.test(lead));
   if (deed === undefined || rough || unit === '' || unit === '%' || value <= 1) return [];
   const alike = body.filter((one) => one.unit === unit);
   const done = alike.filter((one) => deed.test(one.lead));
@@ -44,7 +48,7 @@ function slipsOf(figure: Told, body: readonly Told[]): readonly PlacedSlip[] {
   const sum = done.reduce((all, one) => all + one.value, 0);
   const isNear = (one: number): boolean => Math.abs(one - value) <= value * ROUNDED;
   if (other === undefined || isNear(sum) || done.some((one) => isNear(one.value))) return [];
-  if (alike.some((one) => isNear(one.value) && !BESIDE.test(one.lead))) return [];
+  if (alike.some((one) => isNear(one.value) && !words.beside.test(one.lead))) return [];
   const against = [{ of: other.of, start: other.start, end: other.end }];
   return [
     { text, slip: { code: 'headline-figure', start, end, confidence: 0.6, values: { other: other.value }, against } },

@@ -49,8 +49,8 @@ function order(text: ReadText, leaders: readonly ListedPerson[]): readonly Place
   return slips;
 }
 
-function* offices(text: ReadText, people: readonly ListedPerson[], { known }: Reading): Generator<PlacedSlip> {
-  for (const person of personsIn(text)) {
+function* offices(text: ReadText, people: readonly ListedPerson[], { known, lists }: Reading): Generator<PlacedSlip> {
+  for (const person of personsIn(text, lists)) {
     const { name, office, start } = person;
     const listed = people.filter((one) => one.name === name);
     const [first] = listed;

@@ -1,12 +1,27 @@
 import type { ProofCode, Slip } from '../finding';
+import { LIST_CATALOGUE } from '../lists/catalogue';
+import { mainlandReplacementOf, oncePerLists, replacementOf } from '../lists';
 import type { Replacement } from '../lists';
 import { wordsIn } from '../reading';
 import type { ReadText, Reading, TextCheck } from '../reading';
 import { finderOf, inScriptOf, standsAlone } from './found';
 
+const SHIPPED_WORDINGS = new Set(LIST_CATALOGUE.wordings.rows);
+
+const replacements = oncePerLists((lists) => ({
+  confusables: [...lists.confusables.map(replacementOf), ...lists['confusables.mainland'].map(mainlandReplacementOf)],
+  // Those that come with Forme are the mainland's: papers of Hong Kong and Taiwan rightly say 嫌犯, 村長 and 公升.
+  wordings: [
+    ...lists.wordings.map((row) => (SHIPPED_WORDINGS.has(row) ? mainlandReplacementOf(row) : replacementOf(row))),
+    ...lists['wordings.everywhere'].map(replacementOf),
+  ],
+  redundant: lists.redundant.map(replacementOf),
+  converted: lists.converted.map(replacementOf),
+}));
+
 /** Words from the lists: often written wrong, not used by papers, said twice, got wrong by a converter of scripts. */
 export const checkListed: TextCheck = (text, reading) => {
-  const { confusables, wordings, redundant, converted } = reading.lists;
+  const { confusables, wordings, redundant, converted } = replacements(reading.lists);
   const slips = [
     ...listed('confusable', confusables, text, reading, 0.85),
     ...listed('wording', wordings, text, reading, 0.7),

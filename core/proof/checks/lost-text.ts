@@ -1,14 +1,10 @@
 import type { TextCheck } from '../reading';
-import leading from '../lists/leading-words.json';
+import { oncePerLists } from '../lists';
+import { anyOf, partsOf } from '../lists/rows';
 import { COMMON_SURNAMES } from '../lists/surnames';
 import { slipsByPatterns } from './patterns';
 import type { Pattern } from './patterns';
 
-/** How sentences are led in, each with the last characters that are lost from it. */
-const { lost: inClause, lostFromSentence } = leading.entries;
-const LOST = new Map([...inClause, ...lostFromSentence].map((row) => row.split(' ') as [string, string]));
-/** What is left of the words of rows. */
-const leftOf = (rows: readonly string[]): string => rows.map((row) => row.split(' ')[0]).join('|');
 /** Family names that are none of the words that stand before 说 and 表示. */
 const ALONE = [...COMMON_SURNAMES].filter((one) => !'曾高方白安常成向关单解时边'.includes(one)).join('');
 const lost = (words: string): { values: () => { words: string } } => ({ values: () => ({ words }) });
@@ -21,17 +17,27 @@ const lostEnd = (pattern: RegExp, words: string): Pattern => {
 const OVERCOME =
   '困难|难题|问题|阻力|障碍|影响|因素|不足|弱点|缺点|缺陷|毛病|心理|情绪|恐惧|压力|挑战|惰性|时差|瓶颈|条件|困境|危机|天气|灾害|疫情|紧张|矛盾|倾向|作风|主义|思想|习惯|短板|难关|重重|不利|现象';
 
-const PATTERNS: readonly Pattern[] = [
-  {
+/** What is left of the words of rows. */
+const leftOf = (rows: readonly string[]): string => anyOf(rows.map((row) => partsOf(row)[0] ?? ''));
+
+/** How sentences are led in, with the last characters that are lost from it. */
+const leadsOf = oncePerLists((lists): Pattern => {
+  const { 'leading-words.lost': inClause, 'leading-words.lostFromSentence': inSentence } = lists;
+  const ends = new Map([...inClause, ...inSentence].map((row) => partsOf(row) as [string, string]));
+  const whole = (match: string): string => `${match}${ends.get(match) ?? ''}`;
+  return {
     code: 'lost-text',
     pattern: new RegExp(
-      `(?:(?<=^|[。，；！？”])(?:${leftOf(inClause)})|(?<=^|[。！？”])(?:${leftOf(lostFromSentence)}))(?=[，、])`,
+      `(?:(?<=^|[。，；！？”])(?:${leftOf(inClause)})|(?<=^|[。！？”])(?:${leftOf(inSentence)}))(?=[，、])`,
       'gu',
     ),
-    right: (match) => `${match}${LOST.get(match) ?? ''}`,
-    values: (match) => ({ words: `${match}${LOST.get(match) ?? ''}` }),
+    right: whole,
+    values: (match) => ({ words: whole(match) }),
     confidence: 0.85,
-  },
+  };
+});
+
+const PATTERNS: readonly Pattern[] = [
   ...[
     [/(?<=记者(?:昨日|昨天|近日|日前|今天|\d+日)?从[^，。；]{2,20})获(?=[，。：])/gu, '获悉'],
     [/(?<=记者(?:昨日|昨天|近日|日前|今天|\d+日)?从[^，。；]{2,20})了(?=[，。：])/gu, '了解到'],
@@ -126,4 +132,4 @@ const PATTERNS: readonly Pattern[] = [
 ];
 
 /** Text that was lost where it was cut or joined: fixed words without their end, an office without a name. */
-export const checkLostText: TextCheck = (text) => slipsByPatterns(text, PATTERNS);
+export const checkLostText: TextCheck = (text, { lists }) => slipsByPatterns(text, [leadsOf(lists), ...PATTERNS]);

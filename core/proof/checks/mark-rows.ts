@@ -1,24 +1,22 @@
 import type { Word } from '../../cjk';
 import type { Slip } from '../finding';
-import leading from '../lists/leading-words.json';
+import { oncePerLists } from '../lists';
 import { anyOf } from '../lists/rows';
 import { wordsIn } from '../reading';
 import type { ReadText, Reading, TextCheck } from '../reading';
 import { slipsByPatterns } from './patterns';
 import type { Pattern } from './patterns';
 
-/** What leads a clause in, or ends it: no 、 stands after it. */
-const LEADING = anyOf(leading.entries.beforeComma);
-
 /** 知道的就当场答、不知道的记下来: what is done in each case is a clause of its own. */
 const CASES =
   /(?<=(?:^|[，。；：])(?<case>\p{Script=Han}{1,3})的(?:就|要|可以)?\p{Script=Han}{2,6})、(?=[不没未非]\k<case>的)/gu;
 
 /** 、 and ， where GB/T 15834 has the other, or none; 间隔号 in days that are called by their numbers. */
-const PATTERNS: readonly Pattern[] = [
+const patternsOf = oncePerLists((lists): readonly Pattern[] => [
   {
     code: 'wrong-mark',
-    pattern: new RegExp(`(?<=${LEADING})、(?!之|今后|将来|未来|长远|以)`, 'gu'),
+    // What leads a clause in, or ends it.
+    pattern: new RegExp(`(?<=${anyOf(lists['leading-words.beforeComma'])})、(?!之|今后|将来|未来|长远|以)`, 'gu'),
     right: () => '，',
     confidence: 0.7,
   },
@@ -44,42 +42,43 @@ const PATTERNS: readonly Pattern[] = [
     right: (match) => `${match.slice(0, 2)}·${match.slice(2)}`,
     confidence: 0.65,
   },
-];
+]);
 
 /** Titles or quotes in a row with 、 between them: GB/T 15834 has none there. */
 const ROW = /(?:《[^《》]{1,30}》、)+《[^《》]{1,30}》|(?:“[^“”]{1,20}”、)+“[^“”]{1,20}”/gu;
 
-/** What names of things in a row follow. */
-const LED = anyOf(leading.entries.beforeRows);
-/** Verbs of two characters that take things. */
-const DONE_TO = anyOf(leading.entries.takesThings);
 /** Things in a row with ， among 、: the first group of each is what stands before it. */
-const ENUMERATED = [
-  new RegExp(
-    `(?<before>(?:${LED})(?!${LED})(?<one>\\p{Script=Han}{2,5}))，(?<two>\\p{Script=Han}{2,5})、\\p{Script=Han}{2,6}?(?=、|等|的|和|及|[两三四五六七八九十]\\p{Script=Han})`,
-    'gu',
-  ),
-  /(?<before>\p{Script=Han}{2,5}、(?<one>\p{Script=Han}{2,5}))，(?<two>\p{Script=Han}{2,5})(?:、\p{Script=Han}{2,5})*等(?![待级候于])/gu,
-  // 会计、出纳，保管员。: a noun alone.
-  /(?<before>\p{Script=Han}{1,8}、(?<one>\p{Script=Han}{2,4}))，(?<two>(?<noun>\p{Script=Han}{2,4}))(?=[。；])/gu,
-  // 测量血压，血糖。: what is done to two things.
-  new RegExp(
-    `(?<before>(?:${DONE_TO})(?<one>\\p{Script=Han}{2,3}))，(?<two>(?<noun>\\p{Script=Han}{2,3}))(?=[。；])`,
-    'gu',
-  ),
-  // 摆着草编，竹编、木雕等: things so alike in length that no list has to know them.
-  new RegExp(
-    `(?<before>(?:${LED})(?!${LED})\\p{Script=Han}(?<one>\\p{Script=Han}))，(?<two>)(?=\\p{Script=Han}{2}、\\p{Script=Han}{2}(?:、|等|和|及))`,
-    'gu',
-  ),
-  new RegExp(
-    `(?<before>(?:${LED})(?!${LED})(?<one>\\p{Script=Han}{2,4}))，(?<two>\\p{Script=Han}{2,4})，\\p{Script=Han}{2,4}(?:和|及|以及)\\p{Script=Han}{2}`,
-    'gu',
-  ),
-];
+const enumeratedBy = oncePerLists((lists) => {
+  const led = anyOf(lists['leading-words.beforeRows']);
+  const doneTo = anyOf(lists['leading-words.takesThings']);
+  return [
+    new RegExp(
+      `(?<before>(?:${led})(?!${led})(?<one>\\p{Script=Han}{2,5}))，(?<two>\\p{Script=Han}{2,5})、\\p{Script=Han}{2,6}?(?=、|等|的|和|及|[两三四五六七八九十]\\p{Script=Han})`,
+      'gu',
+    ),
+    /(?<before>\p{Script=Han}{2,5}、(?<one>\p{Script=Han}{2,5}))，(?<two>\p{Script=Han}{2,5})(?:、\p{Script=Han}{2,5})*等(?![待级候于])/gu,
+    // 会计、出纳，保管员。: a noun alone.
+    /(?<before>\p{Script=Han}{1,8}、(?<one>\p{Script=Han}{2,4}))，(?<two>(?<noun>\p{Script=Han}{2,4}))(?=[。；])/gu,
+    // 测量血压，血糖。: what is done to two things.
+    new RegExp(
+      `(?<before>(?:${doneTo})(?<one>\\p{Script=Han}{2,3}))，(?<two>(?<noun>\\p{Script=Han}{2,3}))(?=[。；])`,
+      'gu',
+    ),
+    // 摆着草编，竹编、木雕等: things so alike in length that no list has to know them.
+    new RegExp(
+      `(?<before>(?:${led})(?!${led})\\p{Script=Han}(?<one>\\p{Script=Han}))，(?<two>)(?=\\p{Script=Han}{2}、\\p{Script=Han}{2}(?:、|等|和|及))`,
+      'gu',
+    ),
+    new RegExp(
+      `(?<before>(?:${led})(?!${led})(?<one>\\p{Script=Han}{2,4}))，(?<two>\\p{Script=Han}{2,4})，\\p{Script=Han}{2,4}(?:和|及|以及)\\p{Script=Han}{2}`,
+      'gu',
+    ),
+  ];
+});
+
 /** Titles, quotes and things in a row, and what leads a clause in, with the mark that stands there. */
 export const checkMarkRows: TextCheck = (text, reading) => {
-  const slips = [...slipsByPatterns(text, PATTERNS), ...enumerated(text, reading)];
+  const slips = [...slipsByPatterns(text, patternsOf(reading.lists)), ...enumerated(text, reading)];
   if (reading.language === 'zh-Hans') {
     for (const { index: start, 0: match } of text.text.matchAll(ROW)) {
       const suggestion = match.replace(/(?<=[》”])、/gu, '');
@@ -90,15 +89,17 @@ export const checkMarkRows: TextCheck = (text, reading) => {
 };
 
 function enumerated(text: ReadText, reading: Reading): readonly Slip[] {
-  return ENUMERATED.flatMap((pattern) => [...text.folded.matchAll(pattern)]).flatMap(({ index, groups }): Slip[] => {
-    const { before = '', one = '', two = '', noun } = groups ?? {};
-    const at = index + before.length;
-    const words = wordsIn(text, reading);
-    if (two !== '' && !isThing(words, at - one.length, at)) return [];
-    if (!isThing(words, at + 1, at + 1 + two.length)) return [];
-    if (noun !== undefined && words.find(({ start }) => start === at + 1)?.kind !== 'noun') return [];
-    return [{ code: 'wrong-mark', start: at, end: at + 1, suggestion: '、', confidence: 0.55 }];
-  });
+  return enumeratedBy(reading.lists)
+    .flatMap((pattern) => [...text.folded.matchAll(pattern)])
+    .flatMap(({ index, groups }): Slip[] => {
+      const { before = '', one = '', two = '', noun } = groups ?? {};
+      const at = index + before.length;
+      const words = wordsIn(text, reading);
+      if (two !== '' && !isThing(words, at - one.length, at)) return [];
+      if (!isThing(words, at + 1, at + 1 + two.length)) return [];
+      if (noun !== undefined && words.find(({ start }) => start === at + 1)?.kind !== 'noun') return [];
+      return [{ code: 'wrong-mark', start: at, end: at + 1, suggestion: '、', confidence: 0.55 }];
+    });
 }
 
 /** Whether a stretch is words from end to end, each of two characters at least. */

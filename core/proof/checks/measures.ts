@@ -1,4 +1,5 @@
-import measures from '../lists/measure-words.json';
+import { oncePerLists } from '../lists';
+import { literal } from '../lists/rows';
 import type { TextCheck } from '../reading';
 import { slipsByPatterns } from './patterns';
 import type { Pattern } from './patterns';
@@ -6,18 +7,19 @@ import type { Pattern } from './patterns';
 const NUMBER = '(?:\\d[\\d,.]*[万千百]?|[一两二三四五六七八九十百千万]+)[余多]?';
 
 /** A measure word that is written for another, before what it does not count: `一只队伍`. */
-const TAKEN = measures.entries.taken.map((row) => {
-  const [wrong = '', right = '', ...counted] = row.split(' ');
-  return { wrong, right, counted: counted.join('|').replaceAll('…', '\\p{Script=Han}{0,6}') };
-});
-
-const PATTERNS: readonly Pattern[] = [
-  ...TAKEN.map(({ wrong, right, counted }): Pattern => ({
+function takenFor(row: string): Pattern {
+  const [wrong = '', right = '', ...counted] = row.split(' ').map(literal);
+  const what = counted.join('|').replaceAll('…', '\\p{Script=Han}{0,6}');
+  return {
     code: 'confusable',
-    pattern: new RegExp(`(?<=(?:${NUMBER}|每|这|那))${wrong}(?=${counted})`, 'gu'),
+    pattern: new RegExp(`(?<=(?:${NUMBER}|每|这|那))${wrong}(?=${what})`, 'gu'),
     right: () => right,
     confidence: 0.75,
-  })),
+  };
+}
+
+const patternsOf = oncePerLists((lists): readonly Pattern[] => [
+  ...lists['measure-words.taken'].map(takenFor),
   { code: 'confusable', pattern: /(?<=\d{2,}[万千百]?[余多]?|\d\.\d)顿(?!饭)/gu, right: () => '吨', confidence: 0.85 },
   {
     code: 'confusable',
@@ -48,7 +50,7 @@ const PATTERNS: readonly Pattern[] = [
     confidence: 0.65,
   },
   { code: 'redundant', pattern: /时速(?:为|达到?|约)?\d+(?:公里|千米)[/每](?:小)?时/gu, confidence: 0.7 },
-];
+]);
 
 /** Measure words taken for others, and numbers without a unit or measure word. */
-export const checkMeasures: TextCheck = (text) => slipsByPatterns(text, PATTERNS);
+export const checkMeasures: TextCheck = (text, { lists }) => slipsByPatterns(text, patternsOf(lists));

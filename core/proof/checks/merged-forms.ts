@@ -1,17 +1,11 @@
 import type { ProofCode, Slip } from '../finding';
+import { oncePerLists } from '../lists';
 import { isKnownWord } from '../lists/known';
-import { rowWords } from '../lists/rows';
-import forms from '../lists/script-forms.json';
 import { personsIn } from '../register';
 import { wordsIn } from '../reading';
 import type { ReadText, Reading, TextCheck } from '../reading';
-import { standsAlone } from './found';
+import { groupBy, standsAlone } from './found';
 
-/**
- * Characters that Simplified copy has both of, the one that a converter leaves before the one that is meant: for 着 and
- * 著, 干 and 乾 either may be (通用规范汉字表, note 1).
- */
-const MERGED = rowWords(forms.entries.merged);
 /** What 著 begins and ends as a word of its own. */
 const WRITES = /[所合编主新原名论译自]$/u;
 const WRITTEN = /^(?:有|《|书|文|于|录|名|者|称|述|作)/u;
@@ -24,13 +18,14 @@ export const checkMergedForms: TextCheck = (text, reading) => {
   if (reading.language !== 'zh-Hans') return [];
   const slips: Slip[] = [];
   for (let at = 0; at < text.text.length; at += 1) {
-    const slip = strayParticle(text, at) ?? inWord(text, reading, at);
+    const slip = strayParticle(text, reading, at) ?? inWord(text, reading, at);
     if (slip !== undefined) slips.push(slip);
   }
   return slips;
 };
 
-function strayParticle({ text, folded, ...rest }: ReadText, at: number): Slip | undefined {
+function strayParticle(read: ReadText, { lists }: Reading, at: number): Slip | undefined {
+  const { text } = read;
   const character = text.charAt(at);
   if (character !== '於' && character !== '著') return undefined;
   const [before, after] = [text.slice(0, at), text.slice(at + 1)];
@@ -38,7 +33,7 @@ function strayParticle({ text, folded, ...rest }: ReadText, at: number): Slip | 
     return { code, start: at, end: at + 1, suggestion, confidence: 0.8 };
   };
   if (character === '於') {
-    const isName = personsIn({ text, folded, ...rest }).some(({ start }) => start === at);
+    const isName = personsIn(read, lists).some(({ start }) => start === at);
     return isName ? undefined : slip('other-script', '于');
   }
   if (!/\p{Script=Han}$/u.test(before) || WRITES.test(before) || WRITTEN.test(after)) return undefined;
@@ -46,15 +41,20 @@ function strayParticle({ text, folded, ...rest }: ReadText, at: number): Slip | 
   return slip('converted', '着');
 }
 
+/**
+ * Characters that Simplified copy has both of, the one that a converter leaves before those that may be meant: for 着
+ * and 著, 干 and 乾 either may be (通用规范汉字表, note 1).
+ */
+const mergedForms = oncePerLists((lists) => groupBy(lists['script-forms.merged'], (pair) => pair.charAt(0)));
+
 /** A word of two characters that is none as it is written, and is one with the other character. */
 function inWord(text: ReadText, reading: Reading, at: number): Slip | undefined {
-  const character = text.text.charAt(at);
-  for (const [written, right] of MERGED) {
-    if (written !== character) continue;
+  const written = text.text.charAt(at);
+  for (const pair of mergedForms(reading.lists).get(written) ?? []) {
     for (const start of [at - 1, at]) {
       const word = text.text.slice(start, start + 2);
       if (word.length < 2 || !/^\p{Script=Han}{2}$/u.test(word)) continue;
-      const meant = word.replace(written, right ?? '');
+      const meant = word.replace(written, pair.charAt(1));
       if (isKnownWord(word) || !isKnownWord(meant) || !standsAlone(wordsIn(text, reading), start, start + 2)) continue;
       return { code: 'converted', start, end: start + 2, suggestion: meant, confidence: 0.75 };
     }

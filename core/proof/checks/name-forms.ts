@@ -1,27 +1,28 @@
-import offices from '../lists/offices.json';
-import { anyOf, pairsOf } from '../lists/rows';
-import forms from '../lists/script-forms.json';
+import { oncePerLists } from '../lists';
+import { anyCharacterOf, anyOf, pairsOf } from '../lists/rows';
 import { personsIn } from '../register';
 import type { EditionCheck, PlacedSlip } from '../reading';
 
 /** Forms of which a converter makes family names, and the family names. */
-const FAMILY = pairsOf(forms.entries.families);
+const familiesOf = oncePerLists((lists) => pairsOf(lists['script-forms.families']));
 
 /** A family name before what somebody is called by, in Simplified characters, where a name may begin. */
-const CALLED = new RegExp(
-  `(?<=^|[，。；：、！？「」『』（）]|[和与向由对跟请给])[${[...FAMILY.values()].join('')}](?=${anyOf([...offices.entries, ...forms.entries.titles])})`,
-  'gu',
-);
+const calledBy = oncePerLists((lists) => {
+  const family = anyCharacterOf([...familiesOf(lists).values()]);
+  const titles = anyOf([...lists.offices, ...lists['script-forms.titles']]);
+  return new RegExp(`(?<=^|[，。；：、！？「」『』（）]|[和与向由对跟请给])${family}(?=${titles})`, 'gu');
+});
 
 /** In Traditional copy: names with a form that no family name has, and one name in two forms. */
-export const checkNameForms: EditionCheck = ({ texts, language }) => {
+export const checkNameForms: EditionCheck = ({ texts, language, lists }) => {
   if (language !== 'zh-Hant') return [];
+  const families = familiesOf(lists);
   const names = new Set(
-    texts.filter(({ kind }) => kind !== 'credit').flatMap((text) => personsIn(text).map(({ name }) => name)),
+    texts.filter(({ kind }) => kind !== 'credit').flatMap((text) => personsIn(text, lists).map(({ name }) => name)),
   );
   const called = texts.flatMap((text) =>
-    [...text.folded.matchAll(CALLED)].flatMap(({ index: start }): PlacedSlip[] => {
-      const right = FAMILY.get(text.text.charAt(start));
+    [...text.folded.matchAll(calledBy(lists))].flatMap(({ index: start }): PlacedSlip[] => {
+      const right = families.get(text.text.charAt(start));
       if (right === undefined) return [];
       return [{ text, slip: { code: 'converted', start, end: start + 1, suggestion: right, confidence: 0.7 } }];
     }),
@@ -34,7 +35,10 @@ export const checkNameForms: EditionCheck = ({ texts, language }) => {
         written: text.text.slice(start, start + name.length),
       })),
     );
-    const right = rightForm(places.map(({ written }) => written));
+    const right = rightForm(
+      places.map(({ written }) => written),
+      families,
+    );
     return places.flatMap(({ text, start, written }): PlacedSlip[] => {
       if (right === undefined || written === right) return [];
       const end = start + name.length;
@@ -54,10 +58,10 @@ function placesOf(name: string, text: string): readonly number[] {
  * The form that is right: that with a family name, else the one that is met more often; `undefined` where neither
  * tells.
  */
-function rightForm(written: readonly string[]): string | undefined {
+function rightForm(written: readonly string[], families: ReadonlyMap<string, string>): string | undefined {
   const counts = new Map<string, number>();
   for (const one of written) {
-    const family = FAMILY.get(one.charAt(0));
+    const family = families.get(one.charAt(0));
     const form = family === undefined ? one : family + one.slice(1);
     counts.set(form, (counts.get(form) ?? 0) + 1);
   }

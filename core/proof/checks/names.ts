@@ -8,7 +8,9 @@ import { PERSONAL } from './offices';
 
 /** One name for one person, one office, and names that are one character off across all stories. */
 export const checkNames: EditionCheck = (reading) => {
-  const persons = reading.texts.filter(({ kind }) => kind !== 'credit').flatMap(personsIn);
+  const persons = reading.texts
+    .filter(({ kind }) => kind !== 'credit')
+    .flatMap((text) => personsIn(text, reading.lists));
   return [...variantsOfPersons(persons, reading), ...bareNames(persons, reading)];
 };
 

@@ -1,5 +1,5 @@
+import { oncePerLists } from '../lists';
 import { isKnownWord, isTakenFor, singleClass } from '../lists/known';
-import placeNames from '../lists/place-names.json';
 import { anyOf } from '../lists/rows';
 import { storyByStory, wordsIn } from '../reading';
 import type { PlacedSlip, ReadText, Reading } from '../reading';
@@ -21,7 +21,9 @@ const COMMON = { often: 2, once: 3, oneSide: 4 };
 const BODY =
   /^\p{Script=Han}{0,10}?(?:公司|合作社|剧团|集团|协会|商会|学会|艺术团|乐团|工作室|农场|基金会|研究院|研究所|银行|酒店|饭店|超市|书店|药房|纪念馆|故事馆|陈列馆|展览馆|展示馆)/u;
 /** How names of places and bodies end, rivers and streets aside: 开街 and 过河 are none. */
-const KIND = new RegExp(`^(?:${anyOf(placeNames.entries.bodies)})(?<!^[路街桥河湖山渡巷县])`, 'u');
+const kindsOf = oncePerLists(
+  (lists) => new RegExp(`^(?:${anyOf(lists['place-names.bodies'])})(?<!^[路街桥河湖山渡巷县])`, 'u'),
+);
 /** Further than this nothing is compared. */
 const REACH = 8;
 /** Characters of one or two classes that stand by themselves in any text. */
@@ -40,7 +42,8 @@ function* nearTerms(reading: Reading): Generator<PlacedSlip> {
   const partners = [0, 1].map((off) => groupBy([...pairs.keys()], (pair) => pair.charAt(1 - off)));
   for (const [pair, places] of pairs) {
     const [place] = places;
-    if (place === undefined || places.length > 1 || (isKnownWord(pair) && kindAfter(place) === undefined)) continue;
+    if (place === undefined || places.length > 1 || (isKnownWord(pair) && kindAfter(place, reading) === undefined))
+      continue;
     if (reading.known.some((name) => name.includes(pair))) continue;
     const body = bodyAfter(place);
     for (const off of [0, 1]) {
@@ -79,8 +82,8 @@ function isMeant(
   const [written, meant] = [pair.charAt(off), other.charAt(off)];
   if (isFrequent(meant) || SERIES.test(meant)) return false;
   if (!isTakenFor(written, meant) && !isBody(body, others)) return false;
-  const kind = kindAfter(place);
-  if (kind !== undefined && others.some((one) => kindAfter(one) === kind))
+  const kind = kindAfter(place, reading);
+  if (kind !== undefined && others.some((one) => kindAfter(one, reading) === kind))
     return !isKnownWord(pair) || others.length > 1;
   const common = Math.max(...others.map((one) => commonAround(place, one, off)));
   const least = isFrequent(written) || others.length < 2 ? COMMON.once : COMMON.often;
@@ -99,8 +102,8 @@ function isBody(body: string | undefined, others: readonly Pair[]): boolean {
 }
 
 /** What a place or body of two characters is: 小区 after 橘园. */
-function kindAfter({ text, start }: Pair): string | undefined {
-  return KIND.exec(text.folded.slice(start + 2, start + 2 + REACH))?.[0];
+function kindAfter({ text, start }: Pair, { lists }: Reading): string | undefined {
+  return kindsOf(lists).exec(text.folded.slice(start + 2, start + 2 + REACH))?.[0];
 }
 
 /** How many characters beside the one that differs are the same in both places. */

@@ -1,6 +1,6 @@
 import type { Slip } from '../finding';
+import { oncePerLists } from '../lists';
 import { isIdiom } from '../lists/known';
-import reigns from '../lists/reigns.json';
 import { anyOf } from '../lists/rows';
 import type { ReadText, TextCheck } from '../reading';
 import { slipsByPatterns } from './patterns';
@@ -17,7 +17,6 @@ const COUNTED =
   '(?:[十百千万]|分[钱钟]|个(?!季度)|天|年(?![级期初末])|岁|次|场|里(?!面)|小时|公里|公斤|斤|米|亩|户|人|口人|位|棵|株|张|块钱|元|角钱|毛钱|头|匹|辆|间|顶|把|件|桌|碗|杯|趟|遍|代人|倍|成|吨|袋|箱|筐|丈|尺|寸)';
 const PAIRS = '一、二|二、三|两、三|三、两|三、四|三、五|四、五|五、六|六、七|七、八|八、九';
 const ARABIC_PAIRS = '1、2|2、3|3、4|4、5|5、6|6、7|7、8|8、9';
-const REIGNS = anyOf(reigns.entries);
 
 /** A number to 99 in Chinese numerals. */
 function inNumerals(figures: string): string {
@@ -42,7 +41,7 @@ function lunar(date: string): string {
 }
 
 /** The forms of GB/T 15835 for rough numbers, lunar dates, reigns, weekdays and dates. */
-const PATTERNS: readonly Pattern[] = [
+const patternsOf = oncePerLists((lists): readonly Pattern[] => [
   {
     code: 'rough-comma',
     pattern: new RegExp(`(?<![第、，\\d零〇一二三四五六七八九])(?:十|百)?(?:${PAIRS})(?=${COUNTED})`, 'gu'),
@@ -82,7 +81,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     code: 'mixed-numeral',
-    pattern: new RegExp(`(?<=${REIGNS})\\d{1,2}(?=年)`, 'gu'),
+    pattern: new RegExp(`(?<=${anyOf(lists.reigns)})\\d{1,2}(?=年)`, 'gu'),
     right: inNumerals,
     confidence: 0.75,
   },
@@ -114,7 +113,7 @@ const PATTERNS: readonly Pattern[] = [
     right: () => '.',
     confidence: 0.55,
   },
-];
+]);
 
 /** Two figures of one magnitude, said of the second alone. */
 const RANGE = /(?<![\d.])(?<from>\d+(?:\.\d+)?)(?<dash>[-－–—~～至到])(?<to>\d+(?:\.\d+)?)(?<scale>[万亿])/gu;
@@ -146,5 +145,5 @@ function idiomsIn({ text, folded }: ReadText): readonly Slip[] {
 }
 
 /** Numbers in another form than GB/T 15835 has for what they count. */
-export const checkNumeralForms: TextCheck = (text) =>
-  [...slipsByPatterns(text, PATTERNS), ...rangesIn(text), ...idiomsIn(text)].sort((a, b) => a.start - b.start);
+export const checkNumeralForms: TextCheck = (text, { lists }) =>
+  [...slipsByPatterns(text, patternsOf(lists)), ...rangesIn(text), ...idiomsIn(text)].sort((a, b) => a.start - b.start);

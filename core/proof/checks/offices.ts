@@ -23,8 +23,8 @@ const HOME = /(?<home>\p{Script=Han}{2}(?:村|社区|小区|镇|乡))$/u;
 const FORMER = /(?:原|前|时任|新任|历任|老|首任|第[一二三四五六七八九十]任)[\p{Script=Han}]{0,12}$/u;
 
 /** One person with two offices of one body, one office with two holders, and one person of two places. */
-export const checkOffices: EditionCheck = ({ texts, known }) => {
-  const persons = texts.filter(({ kind }) => kind !== 'credit').flatMap(personsIn);
+export const checkOffices: EditionCheck = ({ texts, known, lists }) => {
+  const persons = texts.filter(({ kind }) => kind !== 'credit').flatMap((text) => personsIn(text, lists));
   return [...ranks(persons), ...heads(persons), ...holders(persons, known), ...homes(persons), ...bodies(persons)];
 };
 

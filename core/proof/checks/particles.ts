@@ -1,25 +1,36 @@
 import type { Slip } from '../finding';
-import manner from '../lists/manner.json';
-import { anyOf, rowWords } from '../lists/rows';
+import { oncePerLists } from '../lists';
+import { anyOf } from '../lists/rows';
 import { wordsIn } from '../reading';
 import type { ReadText, Reading, TextCheck } from '../reading';
 import { costOfWord, singleCost } from '../word-costs';
 import { gain, modelOf } from '../word-model';
 import { wordNumber } from '../word-pairs';
 
-const { only, also, deeds } = manner.entries;
+const wordsOfManner = oncePerLists((lists) => {
+  const { 'manner.only': only, 'manner.also': also, 'manner.deeds': deeds } = lists;
+  const { 'manner.done': done, 'manner.result': result } = lists;
+  return {
+    manner: new Set([...only, ...also]),
+    /** Words that tell how something is done: 地 follows them, before a verb. */
+    how: new RegExp(`(?:${anyOf([...only, ...also])})的`, 'gu'),
+    /** These may also tell what something is like: 认真的态度. Only before a verb that takes no noun after it at once. */
+    open: new Set(also),
+    /** What people say and do, after 高兴地 and its like. */
+    acts: new RegExp(`^(?:${anyOf(deeds)})`, 'u'),
+    /** Verbs and what they came to, before how well and how: 炖的烂, 办的如火如荼, 累的筋疲力尽. */
+    done: new RegExp(
+      `(?<![的目])(?:(?:${anyOf(done)})的|(?![种扫拖耕占挖挑坐站买卖建开养割铺堆收管干])(?:${anyOf(done)})地)(?=(?:也|还|又|都|不|最|太|真|这么|那么|愈来愈|有些?点?)?(?:${anyOf(result)})(?:[，。；！？、”]|$)|正[艳旺欢浓红盛香酣紧忙火]|(?:(\\p{Script=Han})\\1|\\p{Script=Han}(\\p{Script=Han})\\2)的[，。；！？])`,
+      'gu',
+    ),
+  };
+});
 
-/** Words that tell how something is done: 地 follows them, before a verb. */
-const HOW = new RegExp(`(?:${anyOf([...only, ...also])})的`, 'gu');
-/** These may also tell what something is like: 认真的态度. Only before a verb that takes no noun after it at once. */
-const OPEN = new Set(rowWords(also));
 /** Words whose form tells how something is done: 乐呵呵, 认认真真, 一块一块. */
 const HOW_MANNER =
   /(?:(\p{Script=Han})(\p{Script=Han})\2|(\p{Script=Han})\3(\p{Script=Han})\4|一(\p{Script=Han})一\5)的/gu;
 /** What a deed is done by, or where it goes, before its verb. */
 const BY = /^(?:从|把|将|往|朝|向)\p{Script=Han}/u;
-/** What people say and do, after 高兴地 and its like. */
-const ACTS = new RegExp(`^(?:${anyOf(deeds)})`, 'u');
 /** Verbs of one character. */
 const ACT = /^[说走跑看听笑哭跳落流洒堆升降长开进出来去站坐躺爬飞滑推拉抓握抱扶送吃喝等做]/u;
 /** Speech follows. */
@@ -33,11 +44,6 @@ const NOUN =
 /** 得 after a verb, before how well: 跑的快. */
 const HOW_WELL =
   /(?:做|干|跑|走|说|讲|听|看|写|唱|跳|长|过|吃|喝|睡|玩|学|办|打|飞|来|起|变|搞|抓|管|建|种|养|住|穿|卖|割|挖|搬|扛|抬|挤|晒|热|冻|饿|困|疼|痛|急|吓|惊|逗|收拾|布置|装扮|练|演|喜|忙|累|笑|哭|气|乐|高兴|激动|感动)的(?:(?:很|更|更加|越来越|特别|非常|十分|格外|挺)(?!多(?:的|人|地)|大的|小的)\p{Script=Han}{1,4}|又.又.|热火朝天|红红火火|有声有色|井井有条|不可开交|合不拢嘴|津津有味|直跺脚|团团转|满\p{Script=Han}{3}|热泪盈眶|说不出话|又快又好|有模有样|风生水起|淋漓尽致|干干净净|整整齐齐|仔细|清楚|明白|认真|开心|快|好(?!处|事|人|地|坏|消息)|早|远|高(?!度|山)|稳|牢|响)(?=[，。；！？、了”]|$)/gu;
-/** Verbs and what they came to, before how well and how: 炖的烂, 办的如火如荼, 累的筋疲力尽. */
-const DONE = new RegExp(
-  `(?<![的目])(?:(?:${anyOf(manner.entries.done)})的|(?![种扫拖耕占挖挑坐站买卖建开养割铺堆收管干])(?:${anyOf(manner.entries.done)})地)(?=(?:也|还|又|都|不|最|太|真|这么|那么|愈来愈|有些?点?)?(?:${anyOf(manner.entries.result)})(?:[，。；！？、”]|$)|正[艳旺欢浓红盛香酣紧忙火]|(?:(\\p{Script=Han})\\1|\\p{Script=Han}(\\p{Script=Han})\\2)的[，。；！？])`,
-  'gu',
-);
 /** Verbs that are followed by 得 and what can be done: 看的见, 摸的着, 用的起. */
 const ABLE =
   /(?:[看听闻瞧望]的(?=见)|摸的(?=着)|[用买养建吃住坐雇玩穿付供请]的(?=起(?![点名来初因]))|[留接稳顶站守扛管靠记挡吃坐]的(?=住(?![在房宅户处院所家进址的]))|卖的(?=出去)|拿的(?=出手)|[用建管跑动富]的(?=起来)|吃的(?=消)|睡的(?=着|安稳|香)|来的(?=及)|说的(?=过去)|过的(?=去(?!年)))/gu;
@@ -63,32 +69,33 @@ const NOT_LAND =
 /** 的, 地 and 得 for one another, where grammar leaves no doubt. */
 export const checkParticles: TextCheck = (text, reading) => {
   const { folded } = text;
+  const { how, open: openWords, acts, done } = wordsOfManner(reading.lists);
   const slips: Slip[] = [];
   const add = (at: number, suggestion: string, confidence: number): void => {
     if (slips.some(({ start }) => start === at)) return;
     slips.push({ code: 'particle', start: at, end: at + 1, suggestion, confidence });
   };
-  for (const match of folded.matchAll(HOW)) {
+  for (const match of folded.matchAll(how)) {
     const at = match.index + match[0].length - 1;
     const rest = folded.slice(at + 1);
     const word = wordsIn(text, reading).find(({ start }) => start === at + 1);
-    const open = OPEN.has(match[0].slice(0, -1));
-    const isVerb = word?.kind === 'verb' || ACTS.test(rest) || GOING_ON.test(rest) || (!open && ACT.test(rest));
+    const open = openWords.has(match[0].slice(0, -1));
+    const isVerb = word?.kind === 'verb' || acts.test(rest) || GOING_ON.test(rest) || (!open && ACT.test(rest));
     // 积极的推动作用: the verb stands before a noun, and is part of it.
-    if (!isVerb || (open && !ACTS.test(rest) && !GOING_ON.test(rest))) continue;
+    if (!isVerb || (open && !acts.test(rest) && !GOING_ON.test(rest))) continue;
     const next = rest.slice((word?.end ?? at + 1) - at - 1);
     if (!SAYS.test(rest) && (open ? NOUN.test(next) : /^(?:作用|力度|的)/u.test(next))) continue;
     add(at, '地', open ? 0.6 : 0.75);
   }
   for (const match of folded.matchAll(HOW_MANNER)) {
     const at = match.index + match[0].length - 1;
-    if (ACTS.test(folded.slice(at + 1)) || BY.test(folded.slice(at + 1))) add(at, '地', 0.65);
+    if (acts.test(folded.slice(at + 1)) || BY.test(folded.slice(at + 1))) add(at, '地', 0.65);
   }
   for (const match of folded.matchAll(HOW_WELL)) add(match.index + match[0].indexOf('的'), '得', 0.7);
-  for (const pattern of [DONE, ABLE, LIKE]) {
+  for (const pattern of [done, ABLE, LIKE]) {
     for (const { index, 0: match } of folded.matchAll(pattern)) add(index + match.length - 1, '得', 0.65);
   }
-  for (const at of expressionsBeforeDeeds(text)) add(at, '地', 0.65);
+  for (const at of expressionsBeforeDeeds(text, acts)) add(at, '地', 0.65);
   for (const at of beforeThings(text, reading)) add(at, '的', 0.6);
   for (const match of folded.matchAll(WORDS_OF_DE)) {
     if (NOT_GET.test(folded.slice(match.index))) continue;
@@ -108,11 +115,11 @@ export const checkParticles: TextCheck = (text, reading) => {
 };
 
 /** Where 的 stands between an expression of four characters and a deed that no thing follows: 兴高采烈的参观. */
-function* expressionsBeforeDeeds({ folded }: ReadText): Generator<number> {
+function* expressionsBeforeDeeds({ folded }: ReadText, acts: RegExp): Generator<number> {
   for (const { index: at } of folded.matchAll(/(?<=\p{Script=Han}{4})的(?=\p{Script=Han})/gu)) {
     if (costOfWord(folded, at - 4, at) === undefined && !/^一(.)一(.)$/u.test(folded.slice(at - 4, at))) continue;
     const rest = folded.slice(at + 1);
-    const deed = ACTS.exec(rest)?.[0];
+    const deed = acts.exec(rest)?.[0];
     if (deed === undefined) continue;
     const next = rest.slice(deed.length);
     if (SAYS.test(rest) || (deed.length > 1 && !NOUN.test(next) && !/^(?:人|者|地方|事|时|中|上|下|前|后)/u.test(next)))
@@ -132,6 +139,7 @@ const NO_THING = /^(?:(.)\1|办理|拜托|安心)/u;
 function* beforeThings(text: ReadText, reading: Reading): Generator<number> {
   const { folded } = text;
   const words = wordsIn(text, reading);
+  const { manner, acts } = wordsOfManner(reading.lists);
   for (const [index, word] of words.entries()) {
     if (word.end - word.start !== 1 || !/[得地]/u.test(folded.charAt(word.start))) continue;
     const [before, next] = [words[index - 1], words[index + 1]];
@@ -140,18 +148,16 @@ function* beforeThings(text: ReadText, reading: Reading): Generator<number> {
       continue;
     const ahead = folded.slice(0, word.start);
     if (!/\p{Script=Han}$/u.test(ahead) || HAS_TO.test(ahead)) continue;
-    if (folded.charAt(word.start) === '地' && isManner(folded, before.start, before.end)) continue;
+    if (folded.charAt(word.start) === '地' && isManner(folded, before.start, before.end, manner)) continue;
     const rest = folded.slice(next.start);
-    if (NO_THING.test(rest) || ACTS.test(rest)) continue;
+    if (NO_THING.test(rest) || acts.test(rest)) continue;
     const cost = singleCost('的'.charCodeAt(0));
     if (gain(modelOf(text, reading), word.start, word.end, cost, wordNumber('的')) >= LEAST_GAIN) yield word.start;
   }
 }
 
-const MANNER = new Set(rowWords([...only, ...also]));
-
 /** Whether a word tells how something is done: by the list, by its form, or an expression of four characters. */
-function isManner(folded: string, start: number, end: number): boolean {
+function isManner(folded: string, start: number, end: number, manner: ReadonlySet<string>): boolean {
   const word = folded.slice(start, end);
-  return MANNER.has(word) || /(.)\1$/u.test(word) || costOfWord(folded, end - 4, end) !== undefined;
+  return manner.has(word) || /(.)\1$/u.test(word) || costOfWord(folded, end - 4, end) !== undefined;
 }

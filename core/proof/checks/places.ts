@@ -1,6 +1,7 @@
 import { wordsOf } from '../../cjk';
+import { oncePerLists } from '../lists';
 import { areKin } from '../lists/known';
-import placeNames from '../lists/place-names.json';
+import { partsOf } from '../lists/rows';
 import { placesIn } from '../register';
 import type { NamedPlace } from '../register';
 import type { EditionCheck, PlacedSlip, Reading } from '../reading';
@@ -9,7 +10,8 @@ import { countOf, isAlike, nameSlip, oneOff } from './near-names';
 
 /** Names of organisations and places that are one character off another's that is met more often. */
 export const checkPlaces: EditionCheck = (reading) => {
-  const places = reading.texts.filter(({ kind }) => kind !== 'credit').flatMap(placesIn);
+  const kinds = kindsOf(reading.lists);
+  const places = reading.texts.filter(({ kind }) => kind !== 'credit').flatMap((text) => placesIn(text, reading.lists));
   const byName = groupBy(places, ({ name }) => name);
   const names = [...byName.keys()].filter(({ length }) => length >= 3);
   const slips: PlacedSlip[] = [];
@@ -22,9 +24,9 @@ export const checkPlaces: EditionCheck = (reading) => {
         one !== name &&
         ((oneOff(name, one) && (isAlike(name, one) || isLongAndKin(name, one)) && !isPlain(name)) ||
           (isOneHouse(name, one) && meetIn(name, one, places)) ||
-          (isSameKind(name, one) && meetIn(name, one, places))) &&
+          (isSameKind(name, one, kinds.houses) && meetIn(name, one, places))) &&
         (countOf(one, reading.texts) > count ||
-          ((isAlike(name, one) || isSameKind(name, one, HOMES)) && comesBefore(one, name, places))),
+          ((isAlike(name, one) || isSameKind(name, one, kinds.homes)) && comesBefore(one, name, places))),
     );
     if (other === undefined) continue;
     for (const place of byName.get(name) ?? []) {
@@ -54,14 +56,15 @@ function schools(places: readonly NamedPlace[], { texts, known }: Reading): read
   });
 }
 
-/** Kinds of houses that one house is called by. */
-const KINDS = placeNames.entries.houses.map((row) => row.split(' '));
-
-/** And those of which no place has two. */
-const HOMES = placeNames.entries.homes.map((row) => row.split(' '));
+const kindsOf = oncePerLists((lists) => ({
+  /** Kinds of houses that one house is called by. */
+  houses: lists['place-names.houses'].map(partsOf),
+  /** And those of which no place has two. */
+  homes: lists['place-names.homes'].map(partsOf),
+}));
 
 /** Whether two names are one but for the kind of house: 枫溪敬老院 and 枫溪养老院. */
-function isSameKind(one: string, other: string, of = KINDS): boolean {
+function isSameKind(one: string, other: string, of: readonly (readonly string[])[]): boolean {
   return of.some((kinds) => {
     const stems = [one, other].map((name) => {
       const kind = kinds.find((each) => name.endsWith(each));

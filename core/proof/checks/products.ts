@@ -1,7 +1,8 @@
 import { figuresIn, numeralValue } from '../figures';
 import type { Figure } from '../figures';
 import type { Slip } from '../finding';
-import measures from '../lists/measure-words.json';
+import { oncePerLists } from '../lists';
+import { partsOf } from '../lists/rows';
 import type { TextCheck } from '../reading';
 
 /** `每桌10人`: of what each, and right before the figure. */
@@ -11,8 +12,9 @@ const EACH =
 const MEAN =
   /(?:平均|均)每(?:个)?(?<each>人|名|户|家|亩|件|宗|起|村|天|日|月|年|场|箱|套|台|辆|间|班)[^。；，\d一二三四五六七八九十百千万]{0,6}$|(?<of>人|户|亩|村|家|场|日|月|年)均[^。；，\d一二三四五六七八九十百千万]{0,6}$/u;
 const TOTAL = /(?:共计|总计|合计|总共|一共|共有|总额|总产量|共)[^。；，\d一二三四五六七八九十百千万]{0,8}$/u;
+type Groups = readonly (readonly string[])[];
 /** Measure words that count the same things. */
-const SAME = measures.entries.same.map((row) => row.split(' '));
+const sameMeasures = oncePerLists((lists) => lists['measure-words.same'].map(partsOf));
 /** Units of weight, in kilograms. */
 const WEIGHTS: Readonly<Record<string, number>> = {
   克: 0.001,
@@ -48,13 +50,14 @@ const REDUCED =
   /原价(?:为)?(?<whole>[\d.]+)元[^。；\d]{0,14}?(?:打)?(?<tenth>[一二三四五六七八九]|\d(?:\.\d)?)折[^。；\d]{0,14}(?<told>[\d.]+)元/gu;
 
 /** Products and differences against the figures that they are made of. */
-export const checkProducts: TextCheck = ({ folded }) => {
+export const checkProducts: TextCheck = ({ folded }, { lists }) => {
   const figures = figuresIn(folded);
+  const same = sameMeasures(lists);
   return [
-    ...products(folded, figures),
+    ...products(folded, figures, same),
     ...productsByNoun(folded, figures),
     ...yields(folded, figures),
-    ...groups(folded, figures),
+    ...groups(folded, figures, same),
     ...weights(folded, figures),
     ...shared(folded, figures),
     ...takings(folded, figures),
@@ -63,11 +66,11 @@ export const checkProducts: TextCheck = ({ folded }) => {
   ].sort((a, b) => a.start - b.start);
 };
 
-function isCount(figure: Figure, of: string): boolean {
-  return figure.unit === of || SAME.some((row) => row.includes(of) && row.includes(figure.unit));
+function isCount(figure: Figure, of: string, same: Groups): boolean {
+  return figure.unit === of || same.some((row) => row.includes(of) && row.includes(figure.unit));
 }
 
-function* products(text: string, figures: readonly Figure[]): Generator<Slip> {
+function* products(text: string, figures: readonly Figure[], same: Groups): Generator<Slip> {
   for (const each of figures) {
     const lead = text.slice(Math.max(0, each.start - 12), each.start);
     const [start, end] = sentenceOf(text, each.start);
@@ -78,10 +81,10 @@ function* products(text: string, figures: readonly Figure[]): Generator<Slip> {
     const of = mean?.['each'] ?? mean?.['of'] ?? EACH.exec(lead)?.groups?.['of'];
     if (of === undefined || each.rough || each.unit === '' || each.unit === '%') continue;
     const isMean = mean !== undefined;
-    const counts = inside.filter((figure) => isCount(figure, of) && !isCount(figure, each.unit));
+    const counts = inside.filter((figure) => isCount(figure, of, same) && !isCount(figure, each.unit, same));
     const totals = inside.filter(
       (figure) =>
-        isCount(figure, each.unit) &&
+        isCount(figure, each.unit, same) &&
         (isMean ? figure.start < each.start : TOTAL.test(text.slice(Math.max(start, figure.start - 12), figure.start))),
     );
     const [count] = counts;
@@ -135,13 +138,14 @@ function* yields(text: string, figures: readonly Figure[]): Generator<Slip> {
 }
 
 /** `24支队伍分成六组，每组四队`: what is divided, into how many, and how many each has. */
-function* groups(text: string, figures: readonly Figure[]): Generator<Slip> {
+function* groups(text: string, figures: readonly Figure[], same: Groups): Generator<Slip> {
   for (const [index, total] of figures.entries()) {
     const [count, each] = [figures[index + 1], figures[index + 2]];
     if (count === undefined || each === undefined || [total, count, each].some(({ rough }) => rough)) continue;
     if (!DIVIDED.test(text.slice(total.end, count.start))) continue;
     if (!/^\p{Script=Han}{0,4}，(?:每|各)\p{Script=Han}{1,5}$/u.test(text.slice(count.end, each.start))) continue;
-    if (!isCount(total, each.unit) && total.unit !== each.unit && !text.startsWith(each.unit, total.end)) continue;
+    if (!isCount(total, each.unit, same) && total.unit !== each.unit && !text.startsWith(each.unit, total.end))
+      continue;
     const made = count.value * each.value;
     if (made === total.value) continue;
     yield { ...slipOf(count.start, each.end, made, 0.65), against: [placeOf(total)] };

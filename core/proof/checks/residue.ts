@@ -1,16 +1,9 @@
 import { garbledSpans } from '../../copy';
 import type { Slip } from '../finding';
-import residue from '../lists/residue.json';
-import { anyOf } from '../lists/rows';
+import { oncePerLists } from '../lists';
+import { anyCharacterOf, anyOf } from '../lists/rows';
 import type { TextCheck } from '../reading';
 
-const TAGS = anyOf(residue.entries.tags);
-/** Characters that are met almost only where UTF-8 was read as GBK: 的 became 鐨, 是 鏄, 。 銆. */
-const AS_GBK = residue.entries.asGbk.join('');
-
-const PLACEHOLDERS = anyOf(residue.entries.placeholders);
-const IN_BRACKETS = anyOf(residue.entries.inSquareBrackets);
-const VALUES = anyOf(residue.entries.values).replace(/[[?/]/gu, '\\$&');
 /** What stands for a number until somebody knows it: `共XX户`, `？？座`. */
 const NUMBER_HELD =
   /(?<=\p{Script=Han})(?:[XxＸｘ×＊*]{2,}|[？?]{2,}|_{2,})(?=[余多]?[万亿]?(?:户|人|个|名|亩|元|米|家|吨|座|公里|公斤|次|项|台|套|棵|间|%))/gu;
@@ -18,28 +11,32 @@ const NUMBER_HELD =
 /**
  * What programs leave in copy: readings by converters, entities, tags and escapes, signs for what could not be read.
  */
-const LEFT = new RegExp(
-  [
-    '\\p{Script=Han}[(（][a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{1,6}[)）]',
-    '[\\ufffd〓]+|□{2,}',
-    '锟斤拷|烫烫烫|屯屯屯',
-    `(?:[${AS_GBK}][\\p{Script=Han}€?]{0,2}){2,}`,
-    // UTF-8 read as Latin-1 or Windows-1252.
-    '(?:[\\u00c0-\\u00ff][\\u0080-\\u00bf\\u0152\\u0153\\u0160\\u0161\\u0178\\u017d\\u017e\\u0192\\u02c6\\u02dc\\u2013-\\u2022\\u2026\\u2030\\u2039\\u203a\\u20ac\\u2122]{1,2}){2,}|[\\u00c0-\\u00ff]{3,}|â€[™œ˜”“¦\\u009d\\u0080-\\u00bf]?|[ÃÂ][\\u0080-\\u00bf]|ï¼[\\u0080-\\u00bfŒšŸ]?',
-    '\\$nbsp;?|&(?:[a-z]{2,8}|#x?[\\da-f]{2,6});?(?![=\\w])',
-    `[<＜]/?(?:${TAGS})(?:\\s[^<>＜＞\\n]{0,120})?/?[>＞]`,
-    `[（(【\\[{](?:${PLACEHOLDERS})[）)】\\]}]|[【\\[](?:${IN_BRACKETS})[】\\]]|\\{\\{[^{}]{0,40}\\}\\}|(?<![A-Za-z])(?:TODO|TBD)(?![A-Za-z])`,
-    `(?<![A-Za-z])(?:${VALUES})(?![A-Za-z])`,
-    '\\\\u[\\da-f]{4}|\\\\[nrt](?![a-z])|(?:%[\\dA-F]{2}){2,}|\\*\\*',
-  ].join('|'),
-  'giu',
+const leftBy = oncePerLists(
+  (lists) =>
+    new RegExp(
+      [
+        '\\p{Script=Han}[(（][a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{1,6}[)）]',
+        '[\\ufffd〓]+|□{2,}',
+        '锟斤拷|烫烫烫|屯屯屯',
+        // Characters that are met almost only where UTF-8 was read as GBK: 的 became 鐨, 是 鏄, 。 銆.
+        `(?:${anyCharacterOf(lists['residue.asGbk'])}[\\p{Script=Han}€?]{0,2}){2,}`,
+        // UTF-8 read as Latin-1 or Windows-1252.
+        '(?:[\\u00c0-\\u00ff][\\u0080-\\u00bf\\u0152\\u0153\\u0160\\u0161\\u0178\\u017d\\u017e\\u0192\\u02c6\\u02dc\\u2013-\\u2022\\u2026\\u2030\\u2039\\u203a\\u20ac\\u2122]{1,2}){2,}|[\\u00c0-\\u00ff]{3,}|â€[™œ˜”“¦\\u009d\\u0080-\\u00bf]?|[ÃÂ][\\u0080-\\u00bf]|ï¼[\\u0080-\\u00bfŒšŸ]?',
+        '\\$nbsp;?|&(?:[a-z]{2,8}|#x?[\\da-f]{2,6});?(?![=\\w])',
+        `[<＜]/?(?:${anyOf(lists['residue.tags'])})(?:\\s[^<>＜＞\\n]{0,120})?/?[>＞]`,
+        `[（(【\\[{](?:${anyOf(lists['residue.placeholders'])})[）)】\\]}]|[【\\[](?:${anyOf(lists['residue.inSquareBrackets'])})[】\\]]|\\{\\{[^{}]{0,40}\\}\\}|(?<![A-Za-z])(?:TODO|TBD)(?![A-Za-z])`,
+        `(?<![A-Za-z])(?:${anyOf(lists['residue.values'])})(?![A-Za-z])`,
+        '\\\\u[\\da-f]{4}|\\\\[nrt](?![a-z])|(?:%[\\dA-F]{2}){2,}|\\*\\*',
+      ].join('|'),
+      'giu',
+    ),
 );
 const ENTITIES: Readonly<Record<string, string>> = { nbsp: '', amp: '&', lt: '<', gt: '>', ldquo: '“', rdquo: '”' };
 
 /** Garbled places, and what converters and programs left in the copy. */
-export const checkResidue: TextCheck = ({ text }) => {
+export const checkResidue: TextCheck = ({ text }, { lists }) => {
   const slips: Slip[] = garbledSpans(text).map((span) => ({ ...span, code: 'garbled', confidence: 0.85 }));
-  for (const { index: start, 0: match } of [...text.matchAll(LEFT), ...text.matchAll(NUMBER_HELD)]) {
+  for (const { index: start, 0: match } of [...text.matchAll(leftBy(lists)), ...text.matchAll(NUMBER_HELD)]) {
     const end = start + match.length;
     if (slips.some((slip) => slip.start < end && start < slip.end)) continue;
     const reading = /^\p{Script=Han}[(（]/u.test(match);

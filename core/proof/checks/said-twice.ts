@@ -1,28 +1,34 @@
+import { oncePerLists } from '../lists';
 import { anyOf } from '../lists/rows';
-import synonyms from '../lists/synonyms.json';
 import type { TextCheck } from '../reading';
 import { slipsByPatterns } from './patterns';
 import type { Pattern } from './patterns';
 
-/** Words of one sense: two of a row next to each other say it twice. */
-const ROWS = synonyms.entries.rows.map((row) => row.split(' / ').map((words) => anyOf([words])));
 /** Beside these a word belongs to another: 很|不过, 近|大约 does not. */
 const ROW_EXCEPT = /^(?:一起|共同)?一道(?:菜|题|门|风景)|^再(?:不过)/u;
 
-/** What is extreme by itself, and takes no degree. */
-const EXTREME = anyOf(synonyms.entries.extreme);
-
-const PATTERNS: readonly Pattern[] = [
-  ...ROWS.map(([first = '', second = '']): Pattern => ({
+/** Words of one sense: two of a row next to each other say it twice. */
+function ofOneSense(row: string): Pattern {
+  const [first = '', second = ''] = row.split(' / ').map((words) => anyOf([words]));
+  return {
     code: 'redundant',
     pattern: new RegExp(`(?<!不|非|无)(?:${first})(?!还[是有原要])(?:${second})`, 'gu'),
     confidence: 0.7,
-  })),
-  {
+  };
+}
+
+/** What is extreme by itself, and takes no degree. */
+function extreme(rows: readonly string[]): Pattern {
+  return {
     code: 'redundant',
-    pattern: new RegExp(`(?:最(?:为|好的|美的|大的)?|非常|十分|很|极其|特别|格外|比较)的?(?:${EXTREME})`, 'gu'),
+    pattern: new RegExp(`(?:最(?:为|好的|美的|大的)?|非常|十分|很|极其|特别|格外|比较)的?(?:${anyOf(rows)})`, 'gu'),
     confidence: 0.6,
-  },
+  };
+}
+
+const patternsOf = oncePerLists((lists): readonly Pattern[] => [
+  ...lists['synonyms.rows'].map(ofOneSense),
+  extreme(lists['synonyms.extreme']),
   { code: 'redundant', pattern: /(?<=目的|宗旨|目标)(?:就)?是为了|为的是为了/gu, right: () => '是', confidence: 0.65 },
   { code: 'redundant', pattern: /截[至止](?:到)?[^，。；]{1,10}止(?=[，。])/gu, confidence: 0.7 },
   {
@@ -76,8 +82,8 @@ const PATTERNS: readonly Pattern[] = [
     confidence: 0.5,
   },
   { code: 'double-negative', pattern: /(?:缺少|缺乏|不乏)[^，。；]{0,8}(?:不足|缺乏|不够)/gu, confidence: 0.5 },
-];
+]);
 
 /** What is said twice, next to itself or by the way a sentence is made, and what is denied once too often. */
-export const checkSaidTwice: TextCheck = (text) =>
-  slipsByPatterns(text, PATTERNS).filter(({ start }) => !ROW_EXCEPT.test(text.folded.slice(start)));
+export const checkSaidTwice: TextCheck = (text, { lists }) =>
+  slipsByPatterns(text, patternsOf(lists)).filter(({ start }) => !ROW_EXCEPT.test(text.folded.slice(start)));

@@ -1,5 +1,5 @@
+import { oncePerLists } from '../lists';
 import { isTakenFor } from '../lists/known';
-import sayings from '../lists/sayings.json';
 import type { Slip } from '../finding';
 import type { ReadText, TextCheck } from '../reading';
 import { groupBy, inScriptOf } from './found';
@@ -10,16 +10,23 @@ interface Half {
   readonly others: readonly string[];
 }
 
-const SAYINGS = sayings.entries.map((saying) => saying.split('，'));
-const PAIRS = SAYINGS.flatMap(([first = '', second]) => (second === undefined ? [] : [[first, second] as const]));
 /** Shorter halves stand in other sentences too. */
 const SHORTEST = 3;
-const FIRST = halvesOf(PAIRS);
-const SECOND = halvesOf(PAIRS.map(([first, second]) => [second, first]));
-/** Sayings of one piece, each by what it is without its last character. */
-const WHOLE = byStart(
-  SAYINGS.flatMap(([words = '', ...more]) => (more.length > 0 ? [] : [{ words: words.slice(0, -1), others: [words] }])),
-);
+
+const sayingsOf = oncePerLists((lists) => {
+  const sayings = lists.sayings.map((saying) => saying.split('，'));
+  const pairs = sayings.flatMap(([first = '', second]) => (second === undefined ? [] : [[first, second] as const]));
+  return {
+    firsts: halvesOf(pairs),
+    seconds: halvesOf(pairs.map(([first, second]) => [second, first])),
+    /** Sayings of one piece, each by what it is without its last character. */
+    wholes: byStart(
+      sayings.flatMap(([words = '', ...more]) =>
+        more.length > 0 ? [] : [{ words: words.slice(0, -1), others: [words] }],
+      ),
+    ),
+  };
+});
 
 function halvesOf(pairs: readonly (readonly [string, string])[]): ReadonlyMap<string, readonly Half[]> {
   const known = groupBy(pairs, ([words]) => words);
@@ -34,20 +41,21 @@ function byStart(halves: readonly Half[]): ReadonlyMap<string, readonly Half[]> 
 }
 
 /** Misquoted sayings: one half as it is known and the other a character or two off, or one of one piece cut short. */
-export const checkSayings: TextCheck = (text) => {
+export const checkSayings: TextCheck = (text, { lists }) => {
   const { folded } = text;
+  const { firsts, seconds, wholes } = sayingsOf(lists);
   const slips: Slip[] = [];
   for (let at = 0; at + SHORTEST <= folded.length; at += 1) {
     const start = folded.slice(at, at + 2);
     const standing = ({ words }: Half): boolean => folded.startsWith(words, at);
-    for (const { words, others } of FIRST.get(start)?.filter(standing) ?? []) {
+    for (const { words, others } of firsts.get(start)?.filter(standing) ?? []) {
       const from = at + words.length + 1;
       if (isParted(folded, from - 1)) slips.push(...misquoted(text, others, () => from));
     }
-    for (const { others } of SECOND.get(start)?.filter(standing) ?? []) {
+    for (const { others } of seconds.get(start)?.filter(standing) ?? []) {
       if (isParted(folded, at - 1)) slips.push(...misquoted(text, others, (other) => at - 1 - other.length));
     }
-    for (const { words, others } of WHOLE.get(start)?.filter(standing) ?? []) {
+    for (const { words, others } of wholes.get(start)?.filter(standing) ?? []) {
       const [whole = ''] = others;
       if (folded.startsWith(whole, at)) continue;
       const end = at + words.length;

@@ -118,7 +118,7 @@ export const checkSounds: TextCheck = (text, reading) => {
   if (text.kind === 'byline' || text.kind === 'credit' || text.kind === 'dateline') return [];
   const { folded } = text;
   const model = modelOf(text, reading);
-  const names = personsIn(text).map(({ name, start }) => ({ start, end: start + name.length }));
+  const names = personsIn(text, reading.lists).map(({ name, start }) => ({ start, end: start + name.length }));
   const beside = besideIn(folded);
   const found: { readonly start: number; readonly end: number; readonly meant: readonly Meant[] }[] = [];
   for (let start = 0; start < folded.length; start += 1) {

@@ -1,6 +1,6 @@
-import type { ProofLists, Replacement } from '../lists';
-import rivals from '../lists/rivals.json';
-import { rowWords } from '../lists/rows';
+import { oncePerLists } from '../lists';
+import type { Replacement } from '../lists';
+import { partsOf } from '../lists/rows';
 import { wordsIn } from '../reading';
 import type { EditionCheck, PlacedSlip, ReadText, Reading } from '../reading';
 import { finderOf, groupBy, inScriptOf, standsAlone } from './found';
@@ -22,7 +22,7 @@ function listed(reading: Reading): readonly PlacedSlip[] {
   const { texts, lists, known } = reading;
   // The standard is the mainland's.
   if (reading.language === 'zh-Hant') return [];
-  const finder = finderOf(othersOf(lists.variants));
+  const finder = finderOf(othersOf(lists));
   const stands = new Map<string, boolean>();
   return texts.flatMap((text) =>
     [...finder.in(text.folded)].flatMap(({ start, end, entry: { wrong: other, right: preferred = '' } }) => {
@@ -34,21 +34,15 @@ function listed(reading: Reading): readonly PlacedSlip[] {
   );
 }
 
-const others = new WeakMap<ProofLists['variants'], readonly Replacement[]>();
-
-/** What a list of variants does not prefer, with what it does; the same for the same list. */
-function othersOf(variants: ProofLists['variants']): readonly Replacement[] {
-  const made =
-    others.get(variants) ??
-    variants.flatMap(([right = '', ...rest]) => rest.map((wrong): Replacement => ({ wrong, right })));
-  others.set(variants, made);
-  return made;
-}
+/** What the list of variants does not prefer, with what it does. */
+const othersOf = oncePerLists(({ variants }): readonly Replacement[] =>
+  variants.map(partsOf).flatMap(([right = '', ...rest]) => rest.map((wrong): Replacement => ({ wrong, right }))),
+);
 
 /** 急症室 and 急诊室 in one story. */
 function named(reading: Reading): readonly PlacedSlip[] {
-  const { both, traditional } = rivals.entries;
-  const rows = (reading.language === 'zh-Hant' ? [...both, ...traditional] : both).map((row) => row.split(' '));
+  const { 'rivals.both': both, 'rivals.traditional': traditional } = reading.lists;
+  const rows = (reading.language === 'zh-Hant' ? [...both, ...traditional] : both).map(partsOf);
   return [...groupBy(reading.texts, ({ story }) => story).values()].flatMap((texts) =>
     rows.flatMap((row) => {
       const found = row
@@ -79,7 +73,7 @@ function slipOf({ text, start }: Place, word: string, other: string): PlacedSlip
 }
 
 /** What is two words in Traditional characters: 回覆 an answer and 回復 health. */
-const APART: ReadonlySet<string> = new Set(rowWords(rivals.entries.apart));
+const wordsApart = oncePerLists((lists): ReadonlySet<string> => new Set(lists['rivals.apart']));
 
 /** 舞臺 and 舞台, 計畫 and 計劃 in one issue of Traditional copy. */
 function written(reading: Reading): readonly PlacedSlip[] {
@@ -90,7 +84,7 @@ function written(reading: Reading): readonly PlacedSlip[] {
       .map(({ start, end }) => ({ text, start, end, word: text.folded.slice(start, end) })),
   );
   return [...groupBy(words, ({ word }) => word)].flatMap(([word]) => {
-    if (APART.has(word) || reading.known.includes(word)) return [];
+    if (wordsApart(reading.lists).has(word) || reading.known.includes(word)) return [];
     const places = placesOf(word, reading.texts, reading).map((place) => {
       return { ...place, form: place.text.text.slice(place.start, place.start + word.length) };
     });

@@ -1,10 +1,14 @@
-import confusables from './confusables.json';
-import converted from './converted.json';
-import kinds from './kinds.json';
-import phrases from './phrases.json';
-import redundant from './redundant.json';
-import variants from './variants.json';
-import wordings from './wordings.json';
+import { LIST_CATALOGUE, LIST_NAMES } from './catalogue';
+import type { ListName } from './catalogue';
+import { partsOf } from './rows';
+
+/** What the machine reads copy against: the rows of each list. Checks read lists through this, never the files. */
+export type ProofLists = Readonly<Record<ListName, readonly string[]>>;
+
+/** The lists that come with Forme. */
+export const PROOF_LISTS = Object.fromEntries(
+  LIST_NAMES.map((name) => [name, LIST_CATALOGUE[name].rows]),
+) as ProofLists;
 
 /** A wrong text and what should stand there; nothing where only a person knows. */
 export interface Replacement {
@@ -14,43 +18,23 @@ export interface Replacement {
   readonly language?: 'zh-Hans';
 }
 
-/** What the machine reads copy against. Each list can be the paper's own. */
-export interface ProofLists {
-  /** Words often written wrong, in Simplified characters. */
-  readonly confusables: readonly Replacement[];
-  /** Fixed expressions of five characters and more, in Simplified characters. */
-  readonly phrases: readonly string[];
-  /** Wordings that papers do not use, in Simplified characters. */
-  readonly wordings: readonly Replacement[];
-  /** Words that say the same twice, in Simplified characters. */
-  readonly redundant: readonly Replacement[];
-  /** Terms that go by two names, the one to be preferred first, in Simplified characters. */
-  readonly variants: readonly (readonly string[])[];
-  /** Things of one kind, which a caption takes for one another, in Simplified characters. */
-  readonly kinds: readonly (readonly string[])[];
-  /** Words that converters get wrong, in Traditional characters. */
-  readonly converted: readonly Replacement[];
-}
-
-/** An entry of a list: what is wrong, a space, what is right. */
-function replacement(entry: string): Replacement {
-  const [wrong = '', right] = entry.split(' ');
+/** The wrong text of a row, and the right one. */
+export function replacementOf(row: string): Replacement {
+  const [wrong = '', right] = partsOf(row);
   return { wrong, ...(right !== undefined && { right }) };
 }
 
-/** An entry that only Simplified copy is held to. */
-function mainlandReplacement(entry: string): Replacement {
-  return { ...replacement(entry), language: 'zh-Hans' };
+/** A row that only Simplified copy is held to. */
+export function mainlandReplacementOf(row: string): Replacement {
+  return { ...replacementOf(row), language: 'zh-Hans' };
 }
 
-/** The lists that come with Forme; each file says its sources. */
-export const PROOF_LISTS: ProofLists = {
-  confusables: [...confusables.entries.map(replacement), ...confusables.mainland.map(mainlandReplacement)],
-  phrases: phrases.entries,
-  // They are the mainland's: papers of Hong Kong and Taiwan rightly say 嫌犯, 村長 and 公升.
-  wordings: [...wordings.entries.map(mainlandReplacement), ...wordings.everywhere.map(replacement)],
-  redundant: redundant.entries.map(replacement),
-  variants: variants.entries.map((entry) => entry.split(' ')),
-  kinds: kinds.entries.map((entry) => entry.split(' ')),
-  converted: converted.entries.map(replacement),
-};
+/** What is made of lists, worked out once for them. */
+export function oncePerLists<Made>(make: (lists: ProofLists) => Made): (lists: ProofLists) => Made {
+  const kept = new WeakMap<ProofLists, { readonly made: Made }>();
+  return (lists) => {
+    const known = kept.get(lists) ?? { made: make(lists) };
+    kept.set(lists, known);
+    return known.made;
+  };
+}

@@ -147,7 +147,7 @@ describe('the checks of a text', () => {
   });
 
   it('can be given the paper’s own lists', () => {
-    const lists = { ...PROOF_LISTS, wordings: [{ wrong: '旧叫法', right: '新叫法' }] };
+    const lists = { ...PROOF_LISTS, wordings: ['旧叫法 新叫法'] };
     expect(found('这是旧叫法。', { lists })).toEqual(['wording: 旧叫法 → 新叫法']);
   });
 });

@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { LIST_CATALOGUE, LIST_NAMES, isListRow } from '../../../core/proof';
 
 const FOLDER = new URL('../../../core/proof/lists/', import.meta.url);
 
@@ -26,5 +27,28 @@ describe.each(readdirSync(FOLDER).filter((name) => name.endsWith('.json')))('the
       expect(list.filter((entry, at) => list.indexOf(entry) !== at)).toEqual([]);
       expect(list.filter((entry) => !/^\S+(?: \S+)*$/u.test(entry))).toEqual([]);
     }
+  });
+});
+
+describe('the catalogue of lists', () => {
+  it('has every list of every file but the characters that look alike', () => {
+    const files = readdirSync(FOLDER).filter((name) => name.endsWith('.json') && name !== 'look-alikes.json');
+    const parts = files.flatMap((file) => {
+      const { entries, ...more } = JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8')) as List;
+      const name = file.replace('.json', '');
+      const own = Array.isArray(entries) ? [name] : Object.keys(entries).map((part) => `${name}.${part}`);
+      const beside = Object.keys(more).filter((part) => part !== 'about' && part !== 'sources');
+      return [...own, ...beside.map((part) => `${name}.${part}`)];
+    });
+    expect([...LIST_NAMES].sort()).toEqual(
+      parts.map((name) => name.replace('word-choices.all', 'word-choices')).sort(),
+    );
+  });
+
+  it.each(LIST_NAMES)('has rows of the form of %s, each once, with their source', (name) => {
+    const { rows, sources } = LIST_CATALOGUE[name];
+    expect(rows.filter((row) => !isListRow(name, row))).toEqual([]);
+    expect(new Set(rows).size).toBe(rows.length);
+    expect(rows.length * sources.length).toBeGreaterThan(0);
   });
 });

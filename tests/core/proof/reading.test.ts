@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PROOF_LISTS, textsOf } from '../../../core/proof';
-import { oncePerText, storyByStory } from '../../../core/proof/reading';
+import { oncePerText, oncePerTextAndLists, storyByStory } from '../../../core/proof/reading';
 import type { Reading } from '../../../core/proof/reading';
 import { storyOf } from './slips';
 
@@ -57,5 +57,12 @@ describe('what is read in a text', () => {
     const [text, next] = textsOf(one);
     for (const each of [text, text, next]) read(each!);
     expect(times).toBe(2);
+  });
+
+  it('is read again by other lists', () => {
+    const read = oncePerTextAndLists((_, { offices }) => offices);
+    const [text] = textsOf(one);
+    expect(read(text!, PROOF_LISTS)).toBe(PROOF_LISTS.offices);
+    expect(read(text!, { ...PROOF_LISTS, offices: ['掌柜'] })).toEqual(['掌柜']);
   });
 });

@@ -1,4 +1,4 @@
-import { PROOF_LISTS, proofread, textsOf } from '../../../core/proof';
+import { listsOfTitle, proofread, textsOf } from '../../../core/proof';
 import type { ProofFinding, Reading } from '../../../core/proof';
 import type { Story } from '../../../core/document';
 
@@ -18,7 +18,7 @@ export function storyOf(parts: Partial<Pick<Story, 'headline' | 'byline' | 'pict
 /** What proofreading finds in stories. */
 export function slipsIn(stories: readonly Story[], options: Partial<Reading> = {}): readonly ProofFinding[] {
   return proofread({
-    ...{ language: 'zh-Hans', issueDate: ISSUE_DATE, known: [], lists: PROOF_LISTS },
+    ...{ language: 'zh-Hans', issueDate: ISSUE_DATE, known: [], lists: listsOfTitle(options.title) },
     ...options,
     texts: stories.flatMap(textsOf),
   });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { TitleLists } from '../../../core/document';
-import { found } from './slips';
+import type { ListChange, TitleLists } from '../../../core/document';
+import { LIST_NAMES, PROOF_LISTS, listsOfTitle, personNames } from '../../../core/proof';
+import { smallEdition } from '../document/small-edition';
+import { found, storyOf } from './slips';
 
 const title: TitleLists = {
   leaders: [
@@ -51,6 +53,51 @@ describe('the lists of a title', () => {
   it('let stand what the title always lets stand', () => {
     expect(read('队员们凯旋归来。')).toEqual([]);
     expect(found('队员们凯旋归来。')).toHaveLength(1);
+  });
+});
+
+describe('a list that comes with Forme', () => {
+  const by = (...changes: readonly ListChange[]) => ({ title: { changes } });
+
+  it('has rows added by a title, in either script', () => {
+    const edition = { stories: [storyOf({}, '茶馆掌柜钟晓棠说，生意好。')], profile: smallEdition().profile };
+    expect(personNames(edition)).toEqual([]);
+    const lists: TitleLists = { changes: [{ list: 'offices', added: ['掌櫃'] }] };
+    expect(personNames({ ...edition, profile: { ...edition.profile, lists } })).toEqual(['钟晓棠']);
+    const phrase: ListChange = { list: 'phrases', added: ['雲嵐四時好茶香'] };
+    expect(found('云岚四时好查香。', by(phrase))).toEqual(['fixed-phrase: 云岚四时好查香 → 云岚四时好茶香']);
+  });
+
+  it('has rows struck', () => {
+    expect(found('队员们凯旋归来。')).toHaveLength(1);
+    expect(found('队员们凯旋归来。', by({ list: 'redundant', struck: ['凯旋归来 凯旋'] }))).toEqual([]);
+  });
+
+  it('is replaced, for copy of either script', () => {
+    const wordings: ListChange = { list: 'wordings', instead: true, added: ['旧叫法 新叫法'] };
+    expect(found('各村村长用旧叫法。', by(wordings))).toEqual(['wording: 旧叫法 → 新叫法']);
+    expect(found('用舊叫法。', { ...by(wordings), language: 'zh-Hant' })).toEqual(['wording: 舊叫法']);
+    expect(found('云岚县的村民说好。', by({ list: 'offices', instead: true }))).toEqual([]);
+  });
+
+  it('is as it was without rows that it cannot have, and a list that nobody knows does nothing', () => {
+    const bad = by(
+      { list: 'plausible', added: ['水深 公里', '(', '水深[ 米 0 1'] },
+      { list: 'nothing', added: ['一'] },
+    );
+    expect(listsOfTitle(bad.title).plausible).toEqual(['水深[ 米 0 1', ...PROOF_LISTS.plausible]);
+    expect(found('水深[2米。', bad)).toEqual(['unit: 2米']);
+  });
+
+  it('is made once for a title, whatever rows it has been given', () => {
+    const title = { changes: LIST_NAMES.map((list) => ({ list, instead: true as const })) };
+    expect(listsOfTitle(title)).toBe(listsOfTitle(title));
+    expect(found('县长贺秋实说，“三件事”都办了。', { title })).toEqual([]);
+    expect(found('縣長賀秋實說，「三件事」都辦了。', { title, language: 'zh-Hant' })).toEqual([]);
+    const odd = ['(', '[', '.*', '\\', '$', 'a|b', '水深[ 米 0 1', '( ) ~[', '一 ( [', '( / )'];
+    const changes = LIST_NAMES.map((list) => ({ list, added: odd }));
+    expect(() => found('县长贺秋实说，“三件事”都办了。', { title: { changes } })).not.toThrow();
+    expect(() => found('縣長賀秋實說。', { title: { changes }, language: 'zh-Hant' })).not.toThrow();
   });
 });
 
