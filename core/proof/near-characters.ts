@@ -2,8 +2,11 @@ import { sameSound, soundAlike } from '../pinyin';
 import { areKin, kinOf, lookAlike, lookAlikesOf, resembling } from './lists/known';
 import { halfOf } from './word-table';
 
-/** How one character comes to be written for another: by its look, by its sound, by both. */
-export type NearCause = 'both' | 'looks' | 'kin' | 'sounds' | 'typed' | 'resembles';
+/**
+ * How one character comes to be written for another: by its look, by its sound (`typed`: tones aside), by both. Kin
+ * share the part that says how they are read, and mostly the sound too (`kinSounds`, `kinTyped`).
+ */
+export type NearCause = 'both' | 'looks' | 'kin' | 'kinSounds' | 'kinTyped' | 'sounds' | 'typed' | 'resembles';
 
 /** A character that looks like another, by its UTF-16 code, with the cause. */
 export interface Lookalike {
@@ -42,7 +45,7 @@ export function lookalikesOf(written: number): readonly Lookalike[] {
 function causeOf(written: string, meant: string): NearCause | undefined {
   const sounds = soundAlike(written, meant);
   if (lookAlike(written, meant)) return sounds ? 'both' : 'looks';
-  if (areKin(written, meant)) return 'kin';
+  if (areKin(written, meant)) return sameSound(written, meant) ? 'kinSounds' : sounds ? 'kinTyped' : 'kin';
   const resembles = resembling(written).includes(meant);
   if (sameSound(written, meant)) return resembles ? 'both' : 'sounds';
   if (sounds) return 'typed';

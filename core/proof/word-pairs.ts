@@ -3,16 +3,17 @@ import { wordFile } from './word-file';
 import type { WordTable } from './word-table';
 
 /*
- * How often one word follows another, by a language model (lists/word-pairs.ts): negative logarithms to the base 10.
- * Pairs are kept by a number of 28 bits that stands for both words, so a pair that nobody counted is taken for another
- * once in some hundred times. Those with the same upper bits stand in a row, each by its lower bits.
+ * How often one word follows another, by two language models (lists/word-pairs.ts, lists/vocabulary.ts): negative
+ * logarithms to the base 10. Pairs are kept by a number of 28 bits that stands for both words, so a pair that nobody
+ * counted is taken for another once in two hundred times. Those with the same upper bits stand in a row, each by its
+ * lower bits.
  */
 
 /** Costs of pairs are kept in steps of so many powers of ten: the classes. */
 const PAIR_STEP = 0.5;
 const NUMBER_BITS = 28;
 /** The bits of a number that are told by the place of its row. */
-export const PAIR_ROW_BITS = 16;
+export const PAIR_ROW_BITS = 17;
 const REST_BITS = NUMBER_BITS - PAIR_ROW_BITS;
 const REST = (1 << REST_BITS) - 1;
 

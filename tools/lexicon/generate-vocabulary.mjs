@@ -1,6 +1,7 @@
 /**
- * Writes core/proof/lists/vocabulary.ts: words of Chinese by how often they are met, so that proofreading takes rare
- * words and new ones for words. It takes the single words of the language model of libime, as Debian ships it:
+ * Writes core/proof/lists/vocabulary.ts: words of Chinese by how often they are met, and how much oftener after another
+ * word, so that proofreading takes rare words and new ones for words, and can tell which of two is meant. It takes the
+ * language model of libime, as Debian ships it:
  *
  *     node tools/lexicon/generate-vocabulary.mjs
  */
@@ -8,40 +9,30 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fetchDebianPackage } from './fetch-debian-package.mjs';
-import { STEP, constant, packWords } from './packing.mjs';
+import { readKenLm } from './kenlm.mjs';
+import { PAIR_STEP, STEP, constant, likeliestPairs, packPairs, packWords } from './packing.mjs';
 import { VOCABULARY_SOURCE } from './sources.mjs';
 
+/** So many pairs are kept, those by which a text becomes likelier most. */
+const PAIRS = 750_000;
+/** A pair is of use when the second word is likelier after the first by so many powers of ten. */
+const LEAST_GAIN = 0.3;
+/** Copy of the model's kind takes one for another: their pairs are open-gram's (generate-word-pairs.mjs). */
+const PARTICLES = '的地得';
 const HAN = /^[\u4e00-\u9fff]{1,4}$/u;
-/**
- * Where the header of a model of KenLM, a trie with quantized numbers, counts its words; the hashes of the words follow
- * it.
- */
-const COUNTS = 0x6c;
-const ORDERS = 3;
-const HASHES = 0x88 + 8;
-
-/** The words of a model of KenLM with the logarithms (base 10) of how often they are met. */
-function* wordsOf(model) {
-  const count = Number(model.readBigUInt64LE(COUNTS));
-  const quantized = HASHES + 8 * (count - 1) + 8;
-  const [version, likelihoodBits, backOffBits] = model.subarray(quantized, quantized + 3);
-  if (version !== 2) throw new Error(`This model has numbers of version ${version}`);
-  // The tables of the numbers: for pairs with and for triples without what is fallen back on.
-  const tables = 4 * ((ORDERS - 1) * 2 ** likelihoodBits + (ORDERS - 2) * 2 ** backOffBits);
-  const singles = quantized + 8 + tables;
-  const words = model
-    .subarray(model.lastIndexOf(Buffer.from('<unk>\0')))
-    .toString('utf8')
-    .split('\0');
-  for (let index = 1; index < count; index += 1) yield [words[index], model.readFloatLE(singles + 16 * index)];
-}
 
 const folder = mkdtempSync(path.join(tmpdir(), 'forme-vocabulary-'));
 try {
   const model = readFileSync(fetchDebianPackage(VOCABULARY_SOURCE, folder)('zh_CN.lm'));
-  const costs = new Map(
-    [...wordsOf(model)].filter(([word]) => HAN.test(word)).map(([word, likely]) => [word, -likely]),
-  );
+  const { words, likelihoodOf, eachPair } = readKenLm(model);
+  const costs = new Map(words.flatMap((word, index) => (HAN.test(word) ? [[word, -likelihoodOf(index)]] : [])));
+  const pairs = [];
+  for (const { before, word, likely } of eachPair()) {
+    const [first, alone] = [costs.get(words[before]), costs.get(words[word])];
+    if (first === undefined || alone === undefined || alone + likely < LEAST_GAIN) continue;
+    if (PARTICLES.includes(words[before]) || PARTICLES.includes(words[word])) continue;
+    pairs.push({ before: words[before], after: words[word], first, alone, cost: -likely });
+  }
   const { name, version, copyright } = VOCABULARY_SOURCE;
   writeFileSync(
     new URL('../../core/proof/lists/vocabulary.ts', import.meta.url),
@@ -52,9 +43,14 @@ try {
         `Words by their length less one, packed, each after the class of its cost: '0' for 0, and so on in steps of ${STEP}.`,
         [1, 2, 3, 4].map((length) => packWords(costs, length)),
       ),
+      constant(
+        'VOCABULARY_PAIRS_BY_COST',
+        `Pairs by the cost of the second word after the first in steps of ${PAIR_STEP}: distances of their numbers, in base 64.`,
+        packPairs(likeliestPairs(pairs, PAIRS)),
+      ),
     ].join('\n'),
   );
-  console.log(`${costs.size} words`);
+  console.log(`${costs.size} words, ${Math.min(PAIRS, pairs.length)} of ${pairs.length} pairs`);
 } finally {
   rmSync(folder, { recursive: true });
 }

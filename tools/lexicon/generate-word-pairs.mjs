@@ -9,34 +9,15 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fetchDebianPackage } from './fetch-debian-package.mjs';
-import { STEP, constant, packWords } from './packing.mjs';
+import { PAIR_STEP, STEP, constant, likeliestPairs, packPairs, packWords } from './packing.mjs';
 import { PAIR_SOURCE } from './sources.mjs';
 
 /** So many pairs are kept, those by which a text becomes likelier most. */
 const PAIRS = 500_000;
 /** A pair is of use when the second word is likelier after the first by so many powers of ten. */
 const LEAST_GAIN = 0.5;
-/** Costs of pairs are kept in steps of so many powers of ten. */
-const PAIR_STEP = 0.5;
-const HASH_BITS = 28;
-const NUMBER_BASE = 0x9e3779b1;
 const MARKS = '，。、；：？！“”';
 const HAN = /^[\u4e00-\u9fff]{1,4}$/u;
-
-/** The number that stands for a word; core/proof/word-pairs.ts reckons it in the same way. */
-function numberOf(word) {
-  let number = 0;
-  for (let at = 0; at < word.length; at += 1) number = (Math.imul(number, NUMBER_BASE) + word.charCodeAt(at)) | 0;
-  return number;
-}
-
-/** The number that stands for a pair of words. */
-function pairNumber(first, second) {
-  let number = Math.imul(numberOf(first), 0x9e3779b1) ^ Math.imul(numberOf(second), 0x85ebca6b);
-  number = Math.imul(number ^ (number >>> 15), 0x2c1b3c6d);
-  number = Math.imul(number ^ (number >>> 13), 0x297a2d39);
-  return (number ^ (number >>> 16)) >>> (32 - HASH_BITS);
-}
 
 function readModel(folder) {
   const find = fetchDebianPackage(PAIR_SOURCE, folder);
@@ -72,19 +53,6 @@ function nodeReader(model, offset, probabilities) {
   };
 }
 
-/** Rising numbers by their distances, seven bits a byte, in base 64. */
-function packNumbers(numbers) {
-  const bytes = [];
-  let last = 0;
-  for (const number of numbers) {
-    let gap = number - last;
-    last = number;
-    for (; gap > 127; gap >>>= 7) bytes.push((gap & 127) | 128);
-    bytes.push(gap);
-  }
-  return Buffer.from(bytes).toString('base64');
-}
-
 const folder = mkdtempSync(path.join(tmpdir(), 'forme-pairs-'));
 try {
   const { dictionary, model } = readModel(folder);
@@ -112,16 +80,10 @@ try {
       const after = words[word] ?? '';
       const alone = costs.get(after);
       if (alone === undefined || alone - cost < LEAST_GAIN) continue;
-      pairs.push({ before, after, cost, weight: 10 ** -(node.cost + cost) * (alone - cost) });
+      pairs.push({ before, after, first: node.cost, alone, cost });
     }
   }
-  pairs.sort((a, b) => b.weight - a.weight);
-  const classes = [];
-  for (const { before, after, cost } of pairs.slice(0, PAIRS)) {
-    const index = Math.round(cost / PAIR_STEP);
-    (classes[index] ??= []).push(pairNumber(before, after));
-  }
-  const packed = Array.from(classes, (numbers = []) => packNumbers([...new Set(numbers)].sort((a, b) => a - b)));
+  const kept = likeliestPairs(pairs, PAIRS);
   writeFileSync(
     new URL('../../core/proof/lists/word-pairs.ts', import.meta.url),
     [
@@ -134,14 +96,11 @@ try {
       constant(
         'PAIRS_BY_COST',
         `Pairs by the cost of the second word after the first in steps of ${PAIR_STEP}: distances of their numbers, in base 64.`,
-        packed,
+        packPairs(kept),
       ),
     ].join('\n'),
   );
-  console.log(
-    `${costs.size} words, ${Math.min(PAIRS, pairs.length)} of ${pairs.length} pairs`,
-    packed.map((text) => text.length).join(' '),
-  );
+  console.log(`${costs.size} words, ${kept.length} of ${pairs.length} pairs`);
 } finally {
   rmSync(folder, { recursive: true });
 }

@@ -41,12 +41,12 @@ export const PAIR_SOURCE = {
   copyright: 'CC BY-SA 3.0, copyright 1997-2010 MDBG, 2010 Kov Chai, virus huo, Tinyfool (open-gram); so is this file',
 };
 
-/** Where the words of core/proof/lists/vocabulary.ts come from: a package of Debian. */
+/** Where the words and pairs of words of core/proof/lists/vocabulary.ts come from: a package of Debian. */
 export const VOCABULARY_SOURCE = {
   name: 'libime-data-language-model',
   version: '1.0.16-1',
   sha256: 'a9363f915fbefc8ae1ddab3a8147b6c77fdeaa8adb8ab580bc130601d1539665',
-  part: 'single words of the language model of libime, by how often they are met',
+  part: 'words, and pairs of words, of the language model of libime, by how often they are met',
   licence: 'LGPL-2.1-or-later',
   copyright: 'LGPL-2.1-or-later, copyright 2015-2022 CSSlayer (libime); so is this file',
 };

@@ -1,6 +1,6 @@
 import { LONGEST_WORD, lexiconWords } from '../../core/cjk/lexicon';
 import { IDIOMS, RARE_WORDS_OF_THREE, RARE_WORDS_OF_TWO, SET_PHRASES } from '../../core/proof/lists/known-words';
-import { VOCABULARY } from '../../core/proof/lists/vocabulary';
+import { VOCABULARY, VOCABULARY_PAIRS_BY_COST } from '../../core/proof/lists/vocabulary';
 import { PAIRS_BY_COST, WORD_COSTS } from '../../core/proof/lists/word-pairs';
 import { EXPRESSION_BITS, rowOfHalf } from '../../core/proof/expressions';
 import { RARE_COST, wordCosts } from '../../core/proof/word-costs';
@@ -37,7 +37,12 @@ const SLOTS = 1 << 19;
 /** All rows of the file of words. */
 export function packWords(): WordFile {
   const words = gatherWords();
-  return { ...words, ...soundRows(words), ...pairRows(PAIRS_BY_COST), ...expressionRows(words) };
+  return {
+    ...words,
+    ...soundRows(words),
+    ...pairRows(PAIRS_BY_COST, VOCABULARY_PAIRS_BY_COST),
+    ...expressionRows(words),
+  };
 }
 
 type WordRows = Pick<
@@ -128,12 +133,16 @@ function rowsOf<Value>(
   return [starts, sorted.map(([, value]) => value)];
 }
 
-/** Pairs by their numbers; of two classes of one number the cheaper. */
-function pairRows(classes: readonly string[]): Pick<WordFile, 'pairStarts' | 'pairs' | 'pairClasses'> {
-  const kinds = new Map<number, number>();
-  classes.forEach((packed, kind) => {
-    for (const number of numbersOf(packed)) if (!kinds.has(number)) kinds.set(number, kind);
-  });
+/** Pairs of both models by their numbers, with the classes of their costs. */
+function pairRows(
+  some: readonly string[],
+  others: readonly string[],
+): Pick<WordFile, 'pairStarts' | 'pairs' | 'pairClasses'> {
+  const kinds = kindsOf(some);
+  for (const [number, kind] of kindsOf(others)) {
+    const known = kinds.get(number);
+    kinds.set(number, known === undefined ? kind : meanKind(known, kind));
+  }
   const numbers = [...kinds.keys()].sort((one, other) => one - other);
   const [pairStarts, pairs] = rowsOf(numbers.map(pairPlace), PAIR_ROW_BITS);
   return {
@@ -141,6 +150,20 @@ function pairRows(classes: readonly string[]): Pick<WordFile, 'pairStarts' | 'pa
     pairs: Uint16Array.from(pairs),
     pairClasses: Uint8Array.from(numbers, (number) => kinds.get(number)!),
   };
+}
+
+/** The classes of pairs by their numbers; of two of one number the cheaper. */
+function kindsOf(classes: readonly string[]): Map<number, number> {
+  const kinds = new Map<number, number>();
+  classes.forEach((packed, kind) => {
+    for (const number of numbersOf(packed)) if (!kinds.has(number)) kinds.set(number, kind);
+  });
+  return kinds;
+}
+
+/** The class of the mean of two chances, by theirs. */
+function meanKind(one: number, other: number): number {
+  return Math.min(one, other) + (Math.abs(one - other) > 1 ? 1 : 0);
 }
 
 /** Numbers that are written as distances, seven bits a byte, in base 64. */

@@ -4,6 +4,7 @@ import type { Slip } from '../finding';
 import { oncePerLists } from '../lists';
 import { isKnownWord } from '../lists/known';
 import { anyCharacterOf, anyOf } from '../lists/rows';
+import { costOfWord } from '../word-costs';
 import { gainWithout, modelOf } from '../word-model';
 import { wordsIn } from '../reading';
 import type { ReadText, Reading, TextCheck } from '../reading';
@@ -46,7 +47,9 @@ function isWordOfTwice(folded: string, at: number): boolean {
 }
 
 /** By how many powers of ten a text has to become likelier without the second of two like characters. */
-const LEAST_GAIN = 2.5;
+const LEAST_GAIN = 2.25;
+/** And after a number with its measure: 三天|天, 十几次|次. */
+const LEAST_AFTER_NUMBER = 2;
 /** And where it is likelier anyhow: before what ends a word of three (制度|度|化), or between two words (学年|年|任务). */
 const LEAST_BETWEEN = 1.25;
 /** And where the two are a word themselves, if a rare one: 缺课|课. */
@@ -78,7 +81,9 @@ function afterWord(text: ReadText, reading: Reading, at: number): boolean {
   if (/^[一几]/u.test(folded.slice(first.start))) return false;
   const next = words.find(({ start }) => start === at + 2);
   const isBetween = SUFFIX.test(folded.slice(at + 2)) || (next !== undefined && isWord(first) && isWord(next));
-  const least = isBetween ? LEAST_BETWEEN : LEAST_GAIN;
+  // 36户|户均: the second begins a word that the lexicon has not.
+  if (first.kind === 'number' && costOfWord(folded, at + 1, at + 3) !== undefined) return false;
+  const least = isBetween ? LEAST_BETWEEN : first.kind === 'number' ? LEAST_AFTER_NUMBER : LEAST_GAIN;
   return first.end - first.start > 1 && gainWithout(modelOf(text, reading), at + 1, at + 2) >= least;
 }
 
@@ -105,6 +110,10 @@ function beforeWord(text: ReadText, reading: Reading, at: number): boolean {
   return gainWithout(modelOf(text, reading), at, at + 1) >= LEAST_GAIN_BEFORE;
 }
 
+/** Every year, every day; but not where one year is named or years are counted: 学年|年, 多少年|年. */
+const EVERY = /^(?:年年|月月|天天|夜夜)/u;
+const NAMES_TIME = /[\d零一二三四五六七八九十百千两几数少多学今去前明后半当]$/u;
+
 /**
  * Whether two like characters are no word, and belong to none: 手手. What is said twice in speech (试试, 天天) is
  * known.
@@ -118,8 +127,14 @@ function bothAlone(text: ReadText, reading: Reading, at: number): boolean {
   if (isKnownWord(folded.slice(at, at + 2))) return without() >= LEAST_KNOWN;
   if (saidTwice(reading.lists).tried.has(folded.charAt(at)) && /^\p{Script=Han}/u.test(folded.slice(at + 2)))
     return false;
+  if (EVERY.test(folded.slice(at)) && !NAMES_TIME.test(folded.slice(0, at))) return false;
   // 歪歪扭扭, 碎碎的: how something is.
-  if (/^(?:(.)\1|[的地几])/u.test(folded.slice(at + 2)) || /(.)\1$/u.test(folded.slice(0, at))) return false;
+  if (
+    /^(?:(.)\1|[的地几])/u.test(folded.slice(at + 2)) ||
+    /[一几]$/u.test(folded.slice(0, at)) ||
+    /(.)\1$/u.test(folded.slice(0, at))
+  )
+    return false;
   const [first, second] = wordsIn(text, reading).filter(({ start, end }) => start <= at + 1 && end > at);
   if (first?.kind !== 'character' || second?.kind !== 'character') return false;
   return without() >= LEAST_GAIN;

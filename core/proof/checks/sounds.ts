@@ -30,6 +30,8 @@ const ODDS: Readonly<Record<Written, Readonly<Record<Cause | 'rise', number>>>> 
     both: 1.9,
     looks: 1.5,
     kin: 0.2,
+    kinSounds: 1.7,
+    kinTyped: 1.0,
     sounds: 0.7,
     typed: -0.2,
     resembles: -0.2,
@@ -41,6 +43,8 @@ const ODDS: Readonly<Record<Written, Readonly<Record<Cause | 'rise', number>>>> 
     both: 3.4,
     looks: 3,
     kin: 1.2,
+    kinSounds: 2.7,
+    kinTyped: 2.0,
     sounds: 3.4,
     typed: 1.2,
     resembles: 1.7,
@@ -52,6 +56,8 @@ const ODDS: Readonly<Record<Written, Readonly<Record<Cause | 'rise', number>>>> 
     both: -1.2,
     looks: -3,
     kin: -2.1,
+    kinSounds: -0.6,
+    kinTyped: -1.3,
     sounds: -1.2,
     typed: -2.4,
     resembles: -3.3,
@@ -86,7 +92,7 @@ const CHEAPEST_OF_ALL = 2.75;
 const LEAST_COST = 2;
 
 /** What stands beside any word: 不售, 一搁, 外礁, 铁管里. So much less likely it is a slip. */
-const BESIDE_ANY = { text: /^[不一里外上下最还也都很更再又就才去来]|[里中上下内外前后边尾在了着过]$/u, fall: 1.5 };
+const BESIDE_ANY = { text: /^[不一里外上下最还也都很更再又就才去来]|[里中上下内外前后边尾在了着过得]$/u, fall: 1.5 };
 /** Numerals: they stand before anything. */
 const NUMERALS = new Set([...'二两三四五六七八九十百千万拾捌'].map((one) => one.charCodeAt(0)));
 /** Pronouns of a question and an answer, of things and people: both are right by themselves. */
@@ -256,7 +262,8 @@ function cheapestBeside(written: string, at: number): number {
 /** What speaks against a slip at a stretch, whatever is meant. */
 function againstSlip(folded: string, start: number, end: number, isWord: boolean, { cut, met }: Beside): number {
   const cuts = FALL.cut * (cut[start]! + cut[end]!);
-  if (isWord) return cuts;
+  // 住得, 修得: any verb before how it is done, though the model has the two for a word.
+  if (isWord) return cuts + (folded.charAt(end - 1) === '得' ? BESIDE_ANY.fall : 0);
   let neighbours = 0;
   for (let at = start + 1; at < end; at += 1) neighbours += met[at]!;
   const isBesideAny = BESIDE_ANY.text.test(folded.slice(start, end));

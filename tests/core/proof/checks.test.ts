@@ -90,7 +90,9 @@ const SLIPS: readonly (readonly [string, string])[] = [
   ['大家都说，输了不要紧，不敢在试才要紧。', ''],
   ['社会各届人士前来观看。', 'confusable: 各届 → 各界'],
   ['县里召开了动圆会。', 'confusable: 动圆会 → 动员会'],
-  ['比赛重再参与。', 'sound-alike: 重再 → 重在'],
+  ['比赛重再参与。', 'sound-alike: 重再'],
+  ['双方签字以后，由律师见正。', 'sound-alike: 见正 → 见证'],
+  ['新来的会计负责仓库管里。', 'sound-alike: 管里 → 管理'],
   ['公司的效益逐年提搞。', 'sound-alike: 提搞 → 提高'],
   ['街上积水達(dá)到半尺。', 'garbled: 達(dá) → 達'],
 ];
