@@ -7,7 +7,10 @@ import { readAnnotations } from '../../pdf-preflight';
 import type { UnreadableAnnotations } from '../../pdf-preflight';
 import { markAnnotations } from './mark-annotations';
 
-/** Remarks of a file and what stays in it, or why there are none to read: it is neither a PDF nor XFDF, or the PDF does not open. */
+/**
+ * Remarks of a file and what stays in it, or why there are none to read: it is neither a PDF nor XFDF, or the PDF does
+ * not open.
+ */
 export type ReadRemarks =
   | { readonly ok: true; readonly annotations: readonly Annotation[]; readonly leftOut: readonly LeftOut[] }
   | { readonly ok: false; readonly code: 'no-remarks' | Exclude<UnreadableAnnotations, 'pdf-no-header'> };

@@ -295,7 +295,10 @@ function wave({ from, to, foot, em, at }: LineFrame): Stroke {
   );
 }
 
-/** 保留 over what was struck out: two short uprights across the line of the earlier sign, as handbooks of GB/T 14706 say. */
+/**
+ * 保留 over what was struck out: two short uprights across the line of the earlier sign, as handbooks of GB/T 14706
+ * say.
+ */
 export function drawCancelled(stretches: readonly MarkedStretch[]): readonly Stroke[] {
   return stretches.map(frameOf).flatMap(({ from, to, top, foot, em, at }) => {
     const [middle, half] = [(from + to) / 2, (top + foot) / 2];
