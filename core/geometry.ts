@@ -66,3 +66,38 @@ export function fitInside(
     height: height * scale,
   };
 }
+
+/** Points that are thinned at once: the time that a stroke takes grows as its length does, however it winds. */
+const AT_ONCE = 1_000;
+
+/**
+ * A run of points with fewer of them, from which none of those left out is farther away than `tolerance` (Douglas and
+ * Peucker 1973). The first and the last point stay.
+ */
+export function thinned(points: readonly Point[], tolerance: Points): readonly Point[] {
+  const kept = points.slice(0, 1);
+  for (let from = 0; from < points.length - 1; from += AT_ONCE) {
+    kept.push(...keptBehind(points, from, Math.min(from + AT_ONCE, points.length - 1), tolerance));
+  }
+  return kept;
+}
+
+/** The points that stay behind one, to another with it. */
+function keptBehind(points: readonly Point[], from: number, to: number, tolerance: Points): readonly Point[] {
+  const [start, end] = [points[from]!, points[to]!];
+  let [farthest, most] = [from, tolerance];
+  for (let at = from + 1; at < to; at += 1) {
+    const away = distanceToSegment(points[at]!, start, end);
+    if (away > most) [farthest, most] = [at, away];
+  }
+  if (farthest === from) return [end];
+  return [...keptBehind(points, from, farthest, tolerance), ...keptBehind(points, farthest, to, tolerance)];
+}
+
+/** How far a point is from the nearest point of a segment, which may be a point itself. */
+function distanceToSegment({ x, y }: Point, from: Point, to: Point): Points {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const square = dx * dx + dy * dy;
+  const along = square === 0 ? 0 : Math.min(1, Math.max(0, ((x - from.x) * dx + (y - from.y) * dy) / square));
+  return Math.hypot(x - from.x - along * dx, y - from.y - along * dy);
+}

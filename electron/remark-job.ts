@@ -32,7 +32,7 @@ export function bringRemarks({ files, round, edition: opened, ...folders }: Rema
     added += brought.added;
     changed += brought.changed;
     unmatched.push(...brought.unmatched);
-    leftOut.push(...read.leftOut);
+    leftOut.push(...read.leftOut, ...brought.leftOut);
   }
   return { brought: { marks: edition.proofMarks ?? [], added, changed, unmatched, leftOut, refused } };
 }

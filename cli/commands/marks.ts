@@ -55,8 +55,8 @@ export async function marks(args: readonly string[]): Promise<Outcome> {
   if (from !== undefined && out !== undefined) {
     const now = instantOf(new Date());
     const read = await remarksOf(from, pages);
-    leftOut = read.leftOut;
     brought = marksOfAnnotations(read.annotations, { edition, pages, names: MARK_NAMES, round, now });
+    leftOut = [...read.leftOut, ...brought.leftOut];
     const { marks: proofMarks, unmatched } = brought;
     const model = loadModel(opened.modelState);
     edition = model.change('import marks', (before) => keepRemarks({ ...before, proofMarks }, unmatched));

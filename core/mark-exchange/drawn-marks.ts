@@ -2,27 +2,48 @@ import { drawnBoxes } from '../annotation';
 import type { Annotation, AnnotationKind } from '../annotation';
 import { DRAWN_SHAPES, MOST_STROKES, MOST_STROKE_POINTS } from '../document';
 import type { DrawnShape } from '../document';
-import { inflate, overlaps } from '../geometry';
+import { inflate, overlaps, thinned } from '../geometry';
 import type { Point, Rect } from '../geometry';
 import { moveShape, shapeBounds } from '../marks';
 
 /** White round strokes, so that no reader of PDFs cuts the pen's width off. */
 const ROOM = 1;
 
+/** How far thinning may put a stroke off, in points: less than any pen is wide. */
+const OFF = 0.5;
+
 /**
- * What a remark draws, in points of its page, as much as an edition can hold. Nothing of one that draws nothing, or is
- * an arrow, which marks have of their own.
+ * What a remark draws, in points of its page, as much as an edition can hold: what has more points is thinned within
+ * half a point, and cut where that is not enough (`isDrawingCut`). Nothing of one that draws nothing, or is an arrow,
+ * which marks have of their own.
  */
 export function drawingOf({ kind, rect, strokes = [], arrow }: Annotation): DrawnShape | undefined {
   if (!isShape(kind) || (kind === 'line' && arrow === true)) return undefined;
   if (kind === 'rectangle' || kind === 'ellipse') return { shape: kind, strokes: [cornersOf(rect)] };
   let room = MOST_STROKE_POINTS;
-  const held = strokes.slice(0, MOST_STROKES).flatMap((points) => {
-    const some = points.slice(0, room);
-    room -= some.length;
-    return some.length === 0 ? [] : [some];
-  });
+  const held = thinnedToHold(strokes)
+    .slice(0, MOST_STROKES)
+    .flatMap((points) => {
+      const some = points.slice(0, room);
+      room -= some.length;
+      return some.length === 0 ? [] : [some];
+    });
   return held.length === 0 ? undefined : { shape: kind, strokes: held };
+}
+
+/** Whether a part of what a remark draws is more than an edition can hold. */
+export function isDrawingCut({ strokes = [] }: Annotation): boolean {
+  const thin = thinnedToHold(strokes);
+  return thin.length > MOST_STROKES || pointsOf(thin) > MOST_STROKE_POINTS;
+}
+
+function thinnedToHold(strokes: readonly (readonly Point[])[]): readonly (readonly Point[])[] {
+  const drawn = strokes.filter((points) => points.length > 0);
+  return pointsOf(drawn) > MOST_STROKE_POINTS ? drawn.map((points) => thinned(points, OFF)) : drawn;
+}
+
+function pointsOf(strokes: readonly (readonly Point[])[]): number {
+  return strokes.reduce((sum, points) => sum + points.length, 0);
 }
 
 /** The kind and the lengths of the remark that a shape on a page becomes. */

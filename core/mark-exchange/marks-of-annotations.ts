@@ -1,8 +1,8 @@
-import type { Annotation } from '../annotation';
+import type { Annotation, LeftOut } from '../annotation';
 import { MOST_REMARK_RECTS, MOST_REPLIES, instantOf } from '../document';
 import type { ProofAnchor, ProofMark, ProofReply, ProofRound, ProofSign, UnplacedRemark } from '../document';
 import { beginningOf } from '../surrogates';
-import { drawingOf } from './drawn-marks';
+import { drawingOf, isDrawingCut } from './drawn-marks';
 import { bare, textFinder } from './find-text';
 import type { TextFinder } from './find-text';
 import { isFindingRemark } from './finding-remarks';
@@ -31,6 +31,8 @@ export interface BroughtMarks {
   readonly added: number;
   readonly changed: number;
   readonly unmatched: readonly UnplacedRemark[];
+  /** New drawings of which an edition holds but a part. */
+  readonly leftOut: readonly LeftOut[];
 }
 
 /**
@@ -45,6 +47,7 @@ export interface BroughtMarks {
 export function marksOfAnnotations(annotations: readonly Annotation[], options: MarkOptions): BroughtMarks {
   const marks = new Map((options.edition.proofMarks ?? []).map((mark) => [mark.id, mark]));
   const unmatched: UnplacedRemark[] = [];
+  const leftOut: LeftOut[] = [];
   let [added, changed] = [0, 0];
   const find = textFinder(options);
   for (const thread of remarkThreads(annotations)) {
@@ -53,6 +56,9 @@ export function marksOfAnnotations(annotations: readonly Annotation[], options: 
     if (known === undefined && isFindingRemark(main) && thread.replies.length === 0) continue;
     if (known === undefined) {
       const made = newMark(thread, options, find);
+      if (made.drawn !== undefined && isDrawingCut(main)) {
+        leftOut.push({ what: 'strokes', page: main.page, author: main.author });
+      }
       if ('why' in made) unmatched.push(made);
       else {
         marks.set(made.id, made);
@@ -64,7 +70,7 @@ export function marksOfAnnotations(annotations: readonly Annotation[], options: 
       marks.set(known.id, next);
     }
   }
-  return { marks: [...marks.values()], added, changed, unmatched };
+  return { marks: [...marks.values()], added, changed, unmatched, leftOut };
 }
 
 /** A mark that was known, with what the readers of its remark made of it; itself where they made nothing. */

@@ -63,6 +63,7 @@ export const enProofing = {
           sound: 'a sound',
           film: 'a film',
           redaction: 'a redaction',
+          strokes: 'the part of a drawing that has too many strokes',
           other: 'an annotation “{{name}}”',
         },
         unnamed: { picture: 'the picture of a stamp', file: 'an attached file' },

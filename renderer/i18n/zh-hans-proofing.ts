@@ -62,6 +62,7 @@ export const zhHansProofing = {
           sound: '录音',
           film: '音像',
           redaction: '涂黑标记',
+          strokes: '手绘笔画过多的部分',
           other: '批注“{{name}}”',
         },
         unnamed: { picture: '图章的图样', file: '附件' },

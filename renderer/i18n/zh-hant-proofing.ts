@@ -62,6 +62,7 @@ export const zhHantProofing = {
           sound: '錄音',
           film: '影音',
           redaction: '塗黑標記',
+          strokes: '手繪筆畫過多的部分',
           other: '註解「{{name}}」',
         },
         unnamed: { picture: '圖章的圖樣', file: '附件' },

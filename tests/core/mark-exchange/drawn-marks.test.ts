@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Annotation } from '../../../core/annotation';
+import type { Annotation, LeftOut } from '../../../core/annotation';
 import { PROOF_ROUNDS, PROOF_SIGNS, validateEdition } from '../../../core/document';
 import type { Edition, ProofMark } from '../../../core/document';
 import type { Point, Rect } from '../../../core/geometry';
@@ -31,6 +31,14 @@ function rectOf(from: number, to: number): Rect {
 }
 
 function taken(kind: Annotation['kind'], own: Partial<Annotation>, into: Edition = edition): ProofMark {
+  return brought(kind, own, into).mark;
+}
+
+function brought(
+  kind: Annotation['kind'],
+  own: Partial<Annotation>,
+  into: Edition = edition,
+): { readonly mark: ProofMark; readonly leftOut: readonly LeftOut[] } {
   const remark = {
     id: 'x',
     page: 1,
@@ -40,12 +48,12 @@ function taken(kind: Annotation['kind'], own: Partial<Annotation>, into: Edition
     author: '许校',
     ...own,
   };
-  const { marks, unmatched } = marksOfAnnotations([remark], {
+  const { marks, unmatched, leftOut } = marksOfAnnotations([remark], {
     ...{ edition: into, pages: composeEdition(into, { fonts }), names: [names] },
     ...{ round: 'second', now: '2026-11-26T10:00:00Z' },
   });
   expect(unmatched).toEqual([]);
-  return marks.at(-1)!;
+  return { mark: marks.at(-1)!, leftOut };
 }
 
 const { x, y, width, height } = rectOf(20, 23);
@@ -188,9 +196,29 @@ describe('what readers draw by hand', () => {
     expect(mark.drawn).toBeUndefined();
   });
 
-  it('is never more than an edition can hold', () => {
+  it('is thinned where an edition could not hold it, and nothing of it is lost', () => {
+    const wave = Array.from({ length: 60_000 }, (_, at) => ({ x: at / 100, y: 20 + 15 * Math.sin(at / 900) }));
+    const { mark, leftOut } = brought('ink', { strokes: [wave] });
+    const [held = []] = told([mark])[0]!.strokes!;
+    expect(leftOut).toEqual([]);
+    expect(held.length).toBeLessThan(2_000);
+    expect([held[0], held.at(-1)!.x]).toEqual([wave[0], wave.at(-1)!.x]);
+    for (const { x, y } of wave) {
+      const after = held.findIndex((each) => each.x >= x);
+      const [a, b] = [held[Math.max(0, after - 1)]!, held[after]!];
+      const level = a === b ? a.y : a.y + ((b.y - a.y) * (x - a.x)) / (b.x - a.x);
+      // Sideways it may be half a point off, and the wave is nowhere steeper than this.
+      if (Math.abs(level - y) > 1) expect([x, y]).toEqual([x, level]);
+    }
+  });
+
+  it('says so where it is more than an edition can hold', () => {
     const strokes = Array.from({ length: 1500 }, () => Array.from({ length: 40 }, (_, at) => ({ x: at, y: 1 })));
-    const proofMarks = [taken('ink', { strokes })];
-    expect(validateEdition({ ...edition, proofMarks })).toMatchObject({ ok: true });
+    const jagged = Array.from({ length: 30_000 }, (_, at) => ({ x: at % 7, y: (at * 3) % 11 }));
+    for (const own of [strokes, [jagged]]) {
+      const { mark, leftOut } = brought('ink', { strokes: own });
+      expect(validateEdition({ ...edition, proofMarks: [mark] })).toMatchObject({ ok: true });
+      expect(leftOut).toEqual([{ what: 'strokes', page: 1, author: '许校' }]);
+    }
   });
 });
