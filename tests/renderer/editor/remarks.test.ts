@@ -23,7 +23,14 @@ const unmatched: UnplacedRemark = {
   why: 'text-gone',
 };
 const fresh = proofMark('fresh', textAnchor(story, 'body:0', 4, 6));
-const BROUGHT: BroughtRemarks = { marks: [fresh], added: 1, changed: 0, unmatched: [unmatched], leftOut: [], refused: [] };
+const BROUGHT: BroughtRemarks = {
+  marks: [fresh],
+  added: 1,
+  changed: 0,
+  unmatched: [unmatched],
+  leftOut: [],
+  refused: [],
+};
 
 function desk(answer: Result<BroughtRemarks> = success(BROUGHT)) {
   const model = createModel({ ...smallEdition(), stories: [story], pages: [], teasers: [] });
