@@ -6,7 +6,7 @@ import type { Rect } from '../geometry';
 import { EM_ASCENT, boxedSides, furnitureFrames, pageBlocks, pageGrid } from '../page';
 import type { ComposedLine, ComposedPage, PageGrid } from '../page';
 import type { Points } from '../units';
-import { groupBy } from './group-by';
+import { groupBy } from '../group-by';
 import type {
   RuleArticle,
   RuleBlock,

@@ -1,5 +1,5 @@
 import { gapAcross, headlineOf } from './gaps';
-import { groupBy } from './group-by';
+import { groupBy } from '../group-by';
 import type { LayoutRule } from './rule';
 import type { RuleArticle, RuleLeg } from './rule-page';
 

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by';
 import { checkBlended } from './checks/blended';
 import { checkBrokenOff } from './checks/broken-off';
 import { checkCaptions } from './checks/captions';
@@ -14,7 +15,6 @@ import { checkFestivals } from './checks/festivals';
 import { checkFiguresAcross } from './checks/figures-across';
 import { checkForeign } from './checks/foreign';
 import { checkForms } from './checks/forms';
-import { groupBy } from './checks/found';
 import { checkFunctionWords } from './checks/function-words';
 import { checkHeadDeeds } from './checks/head-deeds';
 import { checkItems } from './checks/items';

@@ -1,6 +1,7 @@
 import { foldToSimplified, wordsOf } from '../cjk';
 import type { Word } from '../cjk';
 import type { PaperLanguage, Story, TitleLists } from '../document';
+import { groupBy } from '../group-by';
 import type { Slip } from './finding';
 import type { ProofLists } from './lists';
 
@@ -80,13 +81,7 @@ export function oncePerTextAndLists<Found>(
 export function storyByStory(check: EditionCheck): EditionCheck {
   const kept = new WeakMap<ReadText, { readonly reading: Reading; readonly slips: readonly PlacedSlip[] }>();
   return (reading) => {
-    const stories = new Map<string, ReadText[]>();
-    for (const text of reading.texts) {
-      const story = stories.get(text.story);
-      if (story === undefined) stories.set(text.story, [text]);
-      else story.push(text);
-    }
-    return [...stories.values()].flatMap((texts) => {
+    return [...groupBy(reading.texts, ({ story }) => story).values()].flatMap((texts) => {
       const own = { ...reading, texts };
       const known = kept.get(texts[0]!);
       if (known !== undefined && isSameReading(known.reading, own)) return known.slips;

@@ -94,7 +94,7 @@ export const NARROWER: readonly {
 
 /** The parts of core from low to high: each may import those of the tiers before it, and of its own tier none. */
 export const CORE_TIERS: readonly (readonly string[])[] = [
-  ['units', 'surrogates'],
+  ['units', 'surrogates', 'group-by'],
   ['geometry'],
   ['annotation', 'diagnostic'],
   ['font'],

@@ -1,8 +1,8 @@
+import { groupBy } from '../../group-by';
 import { isTakenFor } from '../lists/known';
 import { bareNamesIn, isAfterName } from '../register';
 import type { NamedPerson } from '../register';
 import type { PlacedSlip, ReadText, Reading } from '../reading';
-import { groupBy } from './found';
 import { countOf, isAlike, isShown, nameSlip, oneOff } from './near-names';
 
 /** What somebody says or does, or is done to. */

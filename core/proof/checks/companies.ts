@@ -1,6 +1,6 @@
+import { groupBy } from '../../group-by';
 import { oncePerText } from '../reading';
 import type { EditionCheck, PlacedSlip, Reading } from '../reading';
-import { groupBy } from './found';
 import { countOf, isShortFor, nameSlip, oneOff } from './near-names';
 
 /** A company or cooperative: its own name, what it does, what it is. */

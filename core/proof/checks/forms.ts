@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by';
 import { foldToSimplified } from '../../cjk';
 import type { Slip } from '../finding';
 import { oncePerLists } from '../lists';
@@ -11,18 +12,14 @@ let groups: ReadonlyMap<string, string> | undefined;
 
 /** Words as Traditional copy writes them, by the first two characters of their Simplified form, the longest first. */
 const wordsOf = oncePerLists((lists) => {
-  const index = new Map<string, { readonly folded: string; readonly right: string }[]>();
   const trades = lists['script-forms.words'];
-  for (const right of [...TRADITIONAL_WORDS.split('|'), ...trades]) {
-    const folded = foldToSimplified(right);
-    if (!isKnownWord(folded) && !trades.includes(right)) continue;
-    const key = folded.slice(0, 2);
-    const known = index.get(key);
-    if (known === undefined) index.set(key, [{ folded, right }]);
-    else known.push({ folded, right });
-  }
-  for (const group of index.values()) group.sort((a, b) => b.right.length - a.right.length);
-  return index;
+  const words = [...TRADITIONAL_WORDS.split('|'), ...trades]
+    .map((right) => ({ folded: foldToSimplified(right), right }))
+    .filter(({ folded, right }) => isKnownWord(folded) || trades.includes(right));
+  return groupBy(
+    words.sort((a, b) => b.right.length - a.right.length),
+    ({ folded }) => folded.slice(0, 2),
+  );
 });
 
 /** Whether one form was taken for another; forms that are written for one another as one likes are no slip. */

@@ -1,4 +1,5 @@
 import type { Word } from '../../cjk';
+import type { Slip } from '../finding';
 import type { Replacement } from '../lists';
 import type { ReadText } from '../reading';
 import { pairAt } from '../word-table';
@@ -70,14 +71,9 @@ export function inScriptOf(text: ReadText, start: number, end: number, right: st
   return made;
 }
 
-/** Items by what they have in common, in their order. */
-export function groupBy<T, Key>(items: readonly T[], keyOf: (item: T) => Key): ReadonlyMap<Key, readonly T[]> {
-  const groups = new Map<Key, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
+/** A stretch that should be a fixed phrase, which is put in its place where the script of the text has it. */
+export function phraseSlip(text: ReadText, start: number, end: number, phrase: string): Slip {
+  const suggestion = inScriptOf(text, start, end, phrase);
+  const slip = { code: 'fixed-phrase', start, end, confidence: 0.8, values: { phrase } } as const;
+  return suggestion === undefined ? slip : { ...slip, suggestion };
 }

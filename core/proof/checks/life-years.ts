@@ -1,6 +1,6 @@
+import { groupBy } from '../../group-by';
 import { figuresIn } from '../figures';
 import type { EditionCheck, PlacedSlip } from '../reading';
-import { groupBy } from './found';
 
 const BORN = /(?:出生于|生于|出生在)(?<year>(?:18|19|20)\d{2})年(?!代)/gu;
 /** Of whom else an age is told nobody can say: only one old person of a story is held against the year. */

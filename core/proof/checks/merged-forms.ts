@@ -1,10 +1,11 @@
+import { groupBy } from '../../group-by';
 import type { ProofCode, Slip } from '../finding';
 import { oncePerLists } from '../lists';
 import { isKnownWord } from '../lists/known';
 import { personsIn } from '../register';
 import { wordsIn } from '../reading';
 import type { ReadText, Reading, TextCheck } from '../reading';
-import { groupBy, standsAlone } from './found';
+import { standsAlone } from './found';
 
 /** What 著 begins and ends as a word of its own. */
 const WRITES = /[所合编主新原名论译自]$/u;

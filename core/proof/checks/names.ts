@@ -1,8 +1,8 @@
+import { groupBy } from '../../group-by';
 import { personsIn } from '../register';
 import type { NamedPerson } from '../register';
 import type { EditionCheck, PlacedSlip, Reading } from '../reading';
 import { bareNames } from './bare-names';
-import { groupBy } from './found';
 import { countOf, isAlike, isShown, nameSlip, oneOff, sameOwner } from './near-names';
 import { PERSONAL } from './offices';
 

@@ -1,9 +1,10 @@
+import { groupBy } from '../../group-by';
 import { oncePerLists } from '../lists';
 import { isKnownWord, isTakenFor, singleClass } from '../lists/known';
 import { anyOf } from '../lists/rows';
 import { storyByStory, wordsIn } from '../reading';
 import type { PlacedSlip, ReadText, Reading } from '../reading';
-import { groupBy, standsAlone } from './found';
+import { standsAlone } from './found';
 import { nameSlip } from './near-names';
 
 /** Two characters of a text. */
@@ -38,7 +39,7 @@ const SERIES = /[一二三四五六七八九十百千万亿两零〇东西南北
 export const checkNearTerms = storyByStory((reading) => [...nearTerms(reading)]);
 
 function* nearTerms(reading: Reading): Generator<PlacedSlip> {
-  const pairs = pairsOf(reading.texts.filter(({ kind }) => kind !== 'credit' && kind !== 'byline'));
+  const pairs = pairPlaces(reading.texts.filter(({ kind }) => kind !== 'credit' && kind !== 'byline'));
   const partners = [0, 1].map((off) => groupBy([...pairs.keys()], (pair) => pair.charAt(1 - off)));
   for (const [pair, places] of pairs) {
     const [place] = places;
@@ -58,16 +59,15 @@ function* nearTerms(reading: Reading): Generator<PlacedSlip> {
   }
 }
 
-function pairsOf(texts: readonly ReadText[]): ReadonlyMap<string, readonly Pair[]> {
-  const pairs = new Map<string, Pair[]>();
-  for (const text of texts) {
-    for (const { index: start, 1: pair = '' } of text.folded.matchAll(/(?=(\p{Script=Han}{2}))/gu)) {
-      const places = pairs.get(pair);
-      if (places === undefined) pairs.set(pair, [{ text, start }]);
-      else places.push({ text, start });
-    }
-  }
-  return pairs;
+function pairPlaces(texts: readonly ReadText[]): ReadonlyMap<string, readonly Pair[]> {
+  const places = texts.flatMap((text) =>
+    [...text.folded.matchAll(/(?=(\p{Script=Han}{2}))/gu)].map(({ index: start, 1: pair = '' }) => ({
+      text,
+      start,
+      pair,
+    })),
+  );
+  return groupBy(places, ({ pair }) => pair);
 }
 
 function isMeant(

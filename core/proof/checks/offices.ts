@@ -1,7 +1,7 @@
+import { groupBy } from '../../group-by';
 import { personsIn } from '../register';
 import type { NamedPerson } from '../register';
 import type { EditionCheck, PlacedSlip } from '../reading';
-import { groupBy } from './found';
 import { isShortFor, sameOwner } from './near-names';
 
 /** The office of one holder of one body. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by';
 import type { Word } from '../../cjk';
 import { shareSyllable, soundNearlyAlike } from '../../pinyin';
 import { expressionsLike } from '../expressions';
@@ -12,7 +13,7 @@ import { gain, modelOf } from '../word-model';
 import type { WordModel } from '../word-model';
 import { wordNumber } from '../word-pairs';
 import { codeAt, pairAt } from '../word-table';
-import { groupBy, inScriptOf, standsAlone } from './found';
+import { inScriptOf, phraseSlip, standsAlone } from './found';
 
 /**
  * Expressions by their first and by their last two characters (`halfOf`): one that is one character off still holds one
@@ -69,7 +70,7 @@ function* longPhrases(text: ReadText, reading: Reading): Generator<Slip> {
     for (const phrase of byFront.get(pair) ?? NONE) {
       if (folded.startsWith(phrase, at)) continue;
       const end = endOfNear(folded, at, phrase);
-      if (end !== undefined && isSlip(at, end, phrase)) yield slipOf(text, at, end, phrase);
+      if (end !== undefined && isSlip(at, end, phrase)) yield phraseSlip(text, at, end, phrase);
     }
     for (const phrase of byBack.get(pair) ?? NONE) {
       const end = at + 2;
@@ -79,21 +80,9 @@ function* longPhrases(text: ReadText, reading: Reading): Generator<Slip> {
       const written = folded.slice(start, end);
       if (differences(written, phrase) !== 1 || differences(written.slice(0, 2), phrase.slice(0, 2)) !== 1) continue;
       if (!isHan(written) || !isSlip(start, end, phrase)) continue;
-      yield slipOf(text, start, end, phrase);
+      yield phraseSlip(text, start, end, phrase);
     }
   }
-}
-
-function slipOf(text: ReadText, start: number, end: number, phrase: string): Slip {
-  const suggestion = inScriptOf(text, start, end, phrase);
-  return {
-    code: 'fixed-phrase',
-    start,
-    end,
-    confidence: 0.8,
-    values: { phrase },
-    ...(suggestion !== undefined && { suggestion }),
-  };
 }
 
 /** Where a text that begins like a phrase and is one edit off it ends; `undefined` where it is further off. */
@@ -217,7 +206,7 @@ function* shortened(text: ReadText, reading: Reading): Generator<Slip> {
     if (reading.known.some((name) => name.includes(written))) continue;
     const model = modelOf(text, reading);
     const phrase = lost.find((one) => gain(model, at, at + 3, costOf(one) ?? RARE_COST, wordNumber(one)) >= LEAST_LOST);
-    if (phrase !== undefined) yield slipOf(text, at, at + 3, phrase);
+    if (phrase !== undefined) yield phraseSlip(text, at, at + 3, phrase);
   }
 }
 

@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by';
 import { wordsOf } from '../../cjk';
 import { oncePerLists } from '../lists';
 import { areKin } from '../lists/known';
@@ -5,7 +6,6 @@ import { partsOf } from '../lists/rows';
 import { placesIn } from '../register';
 import type { NamedPlace } from '../register';
 import type { EditionCheck, PlacedSlip, Reading } from '../reading';
-import { groupBy } from './found';
 import { countOf, isAlike, nameSlip, oneOff } from './near-names';
 
 /** Names of organisations and places that are one character off another's that is met more often. */

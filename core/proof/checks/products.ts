@@ -94,7 +94,7 @@ function* products(text: string, figures: readonly Figure[], same: Groups): Gene
     const made = isMean ? total.value / count.value : count.value * each.value;
     const told = isMean ? each : total;
     if (Math.abs(made - told.value) <= made * (isMean ? ROUNDED : 0.001)) continue;
-    yield { ...slipOf(told.start, told.end, made, 0.7), against: [isMean ? total : each, count].map(placeOf) };
+    yield { ...productSlip(told.start, told.end, made, 0.7), against: [isMean ? total : each, count].map(placeOf) };
   }
 }
 
@@ -114,7 +114,7 @@ function* productsByNoun(text: string, figures: readonly Figure[]): Generator<Sl
     if (count === undefined || count.rough || !isSame || apart.length > 14 || /[。；每]/u.test(apart)) continue;
     const made = count.value * each.value;
     if (made === total.value || each.start - count.end >= 20) continue;
-    yield { ...slipOf(total.start, total.end, made, 0.65), against: [count, each].map(placeOf) };
+    yield { ...productSlip(total.start, total.end, made, 0.65), against: [count, each].map(placeOf) };
   }
 }
 
@@ -133,7 +133,7 @@ function* yields(text: string, figures: readonly Figure[]): Generator<Slip> {
     if (area === undefined || total === undefined || areas.length + totals.length > 0 || area.rough) continue;
     const made = (area.value * each.value * weight) / (WEIGHTS[total.unit] ?? 1);
     if (Math.abs(made - total.value) <= made * ROUNDED + total.rounded) continue;
-    yield { ...slipOf(total.start, total.end, made, 0.7), against: [area, each].map(placeOf) };
+    yield { ...productSlip(total.start, total.end, made, 0.7), against: [area, each].map(placeOf) };
   }
 }
 
@@ -148,7 +148,7 @@ function* groups(text: string, figures: readonly Figure[], same: Groups): Genera
       continue;
     const made = count.value * each.value;
     if (made === total.value) continue;
-    yield { ...slipOf(count.start, each.end, made, 0.65), against: [placeOf(total)] };
+    yield { ...productSlip(count.start, each.end, made, 0.65), against: [placeOf(total)] };
   }
 }
 
@@ -184,7 +184,7 @@ function* shared(text: string, figures: readonly Figure[]): Generator<Slip> {
     const before = figures.slice(0, index).filter(({ unit, rough }) => unit === each.unit && !rough);
     const all = before.find(({ value }) => value === Math.max(...before.map((one) => one.value)));
     if (all === undefined || before.some(({ value }) => value === made) || all.value % count.value !== 0) continue;
-    yield { ...slipOf(each.start, each.end, all.value / count.value, 0.65), against: [all, count].map(placeOf) };
+    yield { ...productSlip(each.start, each.end, all.value / count.value, 0.65), against: [all, count].map(placeOf) };
   }
 }
 
@@ -206,7 +206,7 @@ function* takings(text: string, figures: readonly Figure[]): Generator<Slip> {
     if (!(weight.unit in WEIGHTS) || taken?.unit !== '元' || !TAKEN.test(text.slice(weight.end, taken.start))) continue;
     const made = ((weight.value * (WEIGHTS[weight.unit] ?? 1)) / first.of) * first.price.value;
     if (Math.abs(made - taken.value) <= made * SEASON) continue;
-    yield { ...slipOf(taken.start, taken.end, made, 0.65), against: [first.price, weight].map(placeOf) };
+    yield { ...productSlip(taken.start, taken.end, made, 0.65), against: [first.price, weight].map(placeOf) };
   }
 }
 
@@ -226,7 +226,7 @@ function* doublings(text: string, figures: readonly Figure[]): Generator<Slip> {
     const made = Math.log2(to.value / from.value);
     if (Math.abs(made - times) <= 0.3) continue;
     const end = to.end + told[0].length;
-    yield { ...slipOf(end - 4, end, made, 0.7), against: [from, to].map(placeOf) };
+    yield { ...productSlip(end - 4, end, made, 0.7), against: [from, to].map(placeOf) };
   }
 }
 
@@ -236,11 +236,11 @@ function* prices(text: string): Generator<Slip> {
     const made = Math.abs(Number(first) - Number(second));
     const start = match.index + match[0].lastIndexOf(told);
     if (made === Number(told)) continue;
-    yield { ...slipOf(start, start + told.length + 1, made, 0.7), against: [{ start: match.index, end: start }] };
+    yield { ...productSlip(start, start + told.length + 1, made, 0.7), against: [{ start: match.index, end: start }] };
   }
   for (const match of text.matchAll(HALF)) {
     const [whole, told] = [valueOf(match.groups?.['whole']), valueOf(match.groups?.['told'])];
-    if (whole !== told * 2) yield slipOf(match.index, match.index + match[0].length, whole / 2, 0.65);
+    if (whole !== told * 2) yield productSlip(match.index, match.index + match[0].length, whole / 2, 0.65);
   }
   for (const match of text.matchAll(HALVES)) {
     const { whole = '', told = '' } = match.groups ?? {};
@@ -253,17 +253,17 @@ function* prices(text: string): Generator<Slip> {
       if (made === Number(half)) continue;
       const start = from + index;
       const against = [{ start: match.index, end: match.index + whole.length }];
-      yield { ...slipOf(start, start + half.length + 1, made, 0.7), against };
+      yield { ...productSlip(start, start + half.length + 1, made, 0.7), against };
     }
   }
   for (const match of text.matchAll(REDUCED)) {
     const [whole, told] = [valueOf(match.groups?.['whole']), valueOf(match.groups?.['told'])];
     const made = (whole * valueOf(match.groups?.['tenth'])) / 10;
-    if (Math.abs(made - told) > 0.5) yield slipOf(match.index, match.index + match[0].length, made, 0.65);
+    if (Math.abs(made - told) > 0.5) yield productSlip(match.index, match.index + match[0].length, made, 0.65);
   }
 }
 
-function slipOf(start: number, end: number, made: number, confidence: number): Slip {
+function productSlip(start: number, end: number, made: number, confidence: number): Slip {
   return { code: 'product', start, end, confidence, values: { value: Math.round(made * 100) / 100 } };
 }
 

@@ -1,8 +1,9 @@
+import { groupBy } from '../../group-by';
 import { oncePerLists } from '../lists';
 import { isTakenFor } from '../lists/known';
 import type { Slip } from '../finding';
 import type { ReadText, TextCheck } from '../reading';
-import { groupBy, inScriptOf } from './found';
+import { phraseSlip } from './found';
 
 /** One half of a saying, with the halves that may stand beside it. */
 interface Half {
@@ -60,7 +61,7 @@ export const checkSayings: TextCheck = (text, { lists }) => {
       if (folded.startsWith(whole, at)) continue;
       const end = at + words.length;
       const isOff = isTakenFor(folded.charAt(end), whole.slice(-1));
-      slips.push(slipOf(text, at, isOff ? end + 1 : end, whole));
+      slips.push(phraseSlip(text, at, isOff ? end + 1 : end, whole));
     }
   }
   return slips.sort((a, b) => a.start - b.start);
@@ -83,11 +84,5 @@ function misquoted(text: ReadText, others: readonly string[], startOf: (other: s
   if (places.some(({ off }) => off === 0)) return [];
   return places
     .filter(({ other, written, off }) => off <= other.length / PER_SLIP && /^\p{Script=Han}+$/u.test(written))
-    .map(({ other, start, written }) => slipOf(text, start, start + written.length, other));
-}
-
-function slipOf(text: ReadText, start: number, end: number, phrase: string): Slip {
-  const suggestion = inScriptOf(text, start, end, phrase);
-  const slip = { code: 'fixed-phrase', start, end, confidence: 0.8, values: { phrase } } as const;
-  return suggestion === undefined ? slip : { ...slip, suggestion };
+    .map(({ other, start, written }) => phraseSlip(text, start, start + written.length, other));
 }

@@ -51,7 +51,7 @@ export const checkSpans: TextCheck = ({ folded }, { issueDate }) =>
     ...works(folded, Number(issueDate?.slice(0, 4))),
   ].sort((a, b) => a.start - b.start);
 
-function slipOf(start: number, text: string): Slip {
+function rangeSlip(start: number, text: string): Slip {
   return { code: 'range-order', start, end: start + text.length, confidence: 0.75 };
 }
 
@@ -92,7 +92,7 @@ function* times(text: string): Generator<Slip> {
     if (to <= from && !isNext) {
       // Nights go on until the next day, and by the clock of twelve hours 9:00 to 5:00 is a day.
       const isNight = (from >= 18 * 60 && to <= 12 * 60) || to <= 7 * 60;
-      if (!isNight) yield slipOf(index, whole);
+      if (!isNight) yield rangeSlip(index, whole);
       continue;
     }
     const told = HOURS.exec(text.slice(end));
@@ -141,7 +141,7 @@ function* warmth(text: string): Generator<Slip> {
   const ranges = [...text.matchAll(WARMTH)];
   const falling = ranges.filter(({ groups }) => Number(groups?.['from']) > Number(groups?.['to']));
   if (falling.length === 0 || falling.length * 2 >= ranges.length) return;
-  for (const { index, 0: whole } of falling) yield slipOf(index, whole);
+  for (const { index, 0: whole } of falling) yield rangeSlip(index, whole);
 }
 
 function* dates(text: string, year: string): Generator<Slip> {
@@ -155,7 +155,7 @@ function* dates(text: string, year: string): Generator<Slip> {
     if (from === undefined || to === undefined) continue;
     if (to < from) {
       // From December to January is no range that goes back.
-      if (from - to < 183) yield slipOf(index, whole);
+      if (from - to < 183) yield rangeSlip(index, whole);
       continue;
     }
     const end = index + whole.length;
@@ -177,7 +177,7 @@ function* years(text: string): Generator<Slip> {
   for (const { index, 0: whole, groups = {} } of text.matchAll(YEARS)) {
     const length = Number(groups['to']) - Number(groups['from']);
     if (length < 0) {
-      yield slipOf(index, whole);
+      yield rangeSlip(index, whole);
       continue;
     }
     const end = index + whole.length;
@@ -190,7 +190,7 @@ function* years(text: string): Generator<Slip> {
 
 function* ages(text: string): Generator<Slip> {
   for (const { index, 0: whole, groups = {} } of text.matchAll(UPWARDS)) {
-    if (Number(groups['to']) < Number(groups['from'])) yield slipOf(index, whole);
+    if (Number(groups['to']) < Number(groups['from'])) yield rangeSlip(index, whole);
   }
 }
 

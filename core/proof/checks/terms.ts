@@ -1,9 +1,10 @@
+import { groupBy } from '../../group-by';
 import { oncePerLists } from '../lists';
 import type { Replacement } from '../lists';
 import { partsOf } from '../lists/rows';
 import { wordsIn } from '../reading';
 import type { EditionCheck, PlacedSlip, ReadText, Reading } from '../reading';
-import { finderOf, groupBy, inScriptOf, standsAlone } from './found';
+import { finderOf, inScriptOf, standsAlone } from './found';
 
 /** A word as it stands in a text. */
 interface Place {
@@ -29,7 +30,7 @@ function listed(reading: Reading): readonly PlacedSlip[] {
       if (known.includes(other) || !standsAlone(wordsIn(text, reading), start, end)) return [];
       const isMet = stands.get(preferred) ?? texts.some(({ folded }) => folded.includes(preferred));
       stands.set(preferred, isMet);
-      return isMet ? [slipOf({ text, start }, other, preferred)] : [];
+      return isMet ? [termSlip({ text, start }, other, preferred)] : [];
     }),
   );
 }
@@ -50,7 +51,7 @@ function named(reading: Reading): readonly PlacedSlip[] {
         .filter(({ name, places }) => places.length > 0 && !reading.known.includes(name));
       const [most, ...fewer] = found.sort((a, b) => b.places.length - a.places.length);
       if (most === undefined) return [];
-      return fewer.flatMap(({ name, places }) => places.map((place) => slipOf(place, name, most.name)));
+      return fewer.flatMap(({ name, places }) => places.map((place) => termSlip(place, name, most.name)));
     }),
   );
 }
@@ -65,7 +66,7 @@ function placesOf(word: string, texts: readonly ReadText[], reading: Reading): r
   return places;
 }
 
-function slipOf({ text, start }: Place, word: string, other: string): PlacedSlip {
+function termSlip({ text, start }: Place, word: string, other: string): PlacedSlip {
   const end = start + word.length;
   const suggestion = inScriptOf(text, start, end, other);
   const slip = { code: 'term', start, end, confidence: 0.6, values: { other } } as const;

@@ -59,7 +59,7 @@ function sumOf(parts: readonly Figure[]): number {
   return Math.round(parts.reduce((all, { value }) => all + value, 0) * 1000) / 1000;
 }
 
-function slipOf(first: Figure, last: Figure, sum: number, total: number, confidence: number): Slip {
+function sumSlip(first: Figure, last: Figure, sum: number, total: number, confidence: number): Slip {
   return { code: 'sum', start: first.start, end: last.end, confidence, values: { sum, total } };
 }
 
@@ -94,7 +94,7 @@ function* partsAfter(text: string, figures: readonly Figure[]): Generator<Slip> 
     const wrong = sum > total.value || ((whole || allTold) && sum !== total.value);
     // Parts of parts make more than the whole by far.
     if (!wrong || sum > 3 * total.value) continue;
-    yield slipOf(total, parts.at(-1) ?? total, sum, total.value, whole || told ? 0.85 : 0.55);
+    yield sumSlip(total, parts.at(-1) ?? total, sum, total.value, whole || told ? 0.85 : 0.55);
   }
 }
 
@@ -132,7 +132,7 @@ function* partsOfNextSentence(text: string, figures: readonly Figure[]): Generat
     if (!isRow || parts.some(({ unit, rough }) => unit !== total.unit || rough)) continue;
     const sum = sumOf(parts);
     if (sum === total.value || sum < total.value * 0.7 || sum > total.value * 2) continue;
-    yield slipOf(total, parts.at(-1) ?? total, sum, total.value, 0.7);
+    yield sumSlip(total, parts.at(-1) ?? total, sum, total.value, 0.7);
   }
 }
 
@@ -166,6 +166,6 @@ function* partsBefore(text: string, figures: readonly Figure[]): Generator<Slip>
       sum < total.value * 0.6
     )
       continue;
-    yield slipOf(first, total, sum, total.value, 0.65);
+    yield sumSlip(first, total, sum, total.value, 0.65);
   }
 }
