@@ -1,22 +1,36 @@
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { UnplacedRemark } from '../../../core/document';
 import { useTranslation } from '../../i18n';
 import { useEditor, useEditorState } from '../editor-context';
+import { Icon } from '../icons';
 
 /**
  * Remarks of other programs that stand on nothing: where each stood, what it says and who says it, until somebody
- * places it.
+ * places it. One line that opens them where there are marks to be listed below.
  */
 export function UnmatchedList(): ReactNode {
   const { t } = useTranslation();
   const editor = useEditor();
   const unmatched = useEditorState(({ edition }) => edition?.unplaced);
+  const some = useEditorState(({ edition }) => (edition?.proofMarks?.length ?? 0) > 0);
+  const [opened, setOpened] = useState<boolean>();
   if (unmatched === undefined) return null;
+  const open = opened ?? !some;
   return (
     <section className="marks-unmatched" aria-label={t('proofing.remarks.title')}>
       <header className="marks-unmatched-head">
-        <b>{t('proofing.remarks.title')}</b> <span className="panel-count tabular">{unmatched.length}</span>
-        <span className="space" />
+        <button
+          type="button"
+          className="marks-unmatched-title"
+          data-field="unmatched"
+          aria-expanded={open}
+          onClick={() => setOpened(!open)}
+        >
+          <Icon name="down" />
+          {t('proofing.remarks.title')}
+          <span className="panel-count tabular">{unmatched.length}</span>
+        </button>
         <button
           type="button"
           className="button button-small"
@@ -25,12 +39,16 @@ export function UnmatchedList(): ReactNode {
           {t('proofing.remarks.dismissAll')}
         </button>
       </header>
-      <p className="marks-unmatched-hint">{t('proofing.remarks.hint')}</p>
-      <ul className="marks-unmatched-list scroll">
-        {unmatched.map((remark) => (
-          <Unmatched key={remark.id} remark={remark} />
-        ))}
-      </ul>
+      {open && (
+        <>
+          <p className="marks-unmatched-hint">{t('proofing.remarks.hint')}</p>
+          <ul className="marks-unmatched-list scroll">
+            {unmatched.map((remark) => (
+              <Unmatched key={remark.id} remark={remark} />
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   );
 }
