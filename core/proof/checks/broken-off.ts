@@ -18,6 +18,8 @@ const leadingWords = oncePerLists((lists) => ({
 const UNTOLD = /(?<=[，；](?:让|使|把|为|对|与)[^，。；是]{3,18})的。(?!”)/gu;
 /** A comparison that ends on a 的 for which no 是 stands. */
 const MUCH_MORE = /(?<=(?:^|[，。；：“「])[^，。；：是有]{0,12}\p{Script=Han}得多)的[。！]/gu;
+/** Before these characters stand alone, for they tell how something is. */
+const HOW_MUCH = /^(?:[那这多怎]么|如此|特别|非常|十分|格外|比较|更加|有点|有些)$/u;
 /** What a character that only begins words ends at most: 秩 begins 秩序 and ends nothing. */
 const MOST_ENDED = 2;
 
@@ -39,6 +41,8 @@ function rolesOf(character: string): { readonly begins: number; readonly ends: n
       of(word.charAt(0)).begins += 1;
       of(word.charAt(1)).ends += 1;
     }
+    // 降落伞: what ends a word of three ends 油纸伞 too.
+    for (const [word] of lexiconWords(3)) of(word.charAt(2)).ends += 1;
     roles = made;
   }
   return roles.get(character) ?? { begins: 0, ends: 0 };
@@ -86,6 +90,8 @@ export const checkBrokenOff: TextCheck = (text, reading) => {
 function isCutWord(word: Word, before: Word | undefined, folded: string): boolean {
   if (word.kind !== 'character' || before === undefined || before.end - before.start < 2) return false;
   if (before.kind === 'number' || before.kind === 'other' || before.kind === 'name') return false;
+  // 那么暗: how something is.
+  if (HOW_MUCH.test(folded.slice(before.start, before.end))) return false;
   // 没有人扫: somebody, or nobody, does it; 会不会丢, 绝不能飞: or may.
   if (/[人会能可要想敢肯]/u.test(folded.charAt(before.end - 1))) return false;
   const character = folded.charAt(word.start);

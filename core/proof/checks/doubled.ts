@@ -72,6 +72,8 @@ function afterWord(text: ReadText, reading: Reading, at: number): boolean {
   if (first === second) {
     // 满|足足: the two are a word themselves, and so is the first with what stands before it.
     if (first.end - first.start !== 2 || /^\d/u.test(text.text.slice(first.end))) return false;
+    // 来看看: for a try.
+    if (saidTwice(reading.lists).tried.has(folded.charAt(at))) return false;
     return (
       isKnownWord(folded.slice(at - 1, at + 1)) && words.some(({ end, kind }) => end === at && kind === 'character')
     );
@@ -124,9 +126,10 @@ function bothAlone(text: ReadText, reading: Reading, at: number): boolean {
   const without = (): number => gainWithout(modelOf(text, reading), at + 1, at + 2);
   // 尊老爱幼|幼的.
   if (isSetExpression(folded.slice(at - 3, at + 1))) return without() >= LEAST_BETWEEN;
-  if (isKnownWord(folded.slice(at, at + 2))) return without() >= LEAST_KNOWN;
-  if (saidTwice(reading.lists).tried.has(folded.charAt(at)) && /^\p{Script=Han}/u.test(folded.slice(at + 2)))
-    return false;
+  const isTried = saidTwice(reading.lists).tried.has(folded.charAt(at));
+  // 来看看, 想试试: for a try, whatever stands after it.
+  if (isKnownWord(folded.slice(at, at + 2))) return !isTried && without() >= LEAST_KNOWN;
+  if (isTried && /^\p{Script=Han}/u.test(folded.slice(at + 2))) return false;
   if (EVERY.test(folded.slice(at)) && !NAMES_TIME.test(folded.slice(0, at))) return false;
   // 歪歪扭扭, 碎碎的: how something is.
   if (

@@ -4,6 +4,7 @@ import { isKnownWord, isTakenFor, singleClass } from '../lists/known';
 import { anyOf } from '../lists/rows';
 import { storyByStory, wordsIn } from '../reading';
 import type { PlacedSlip, ReadText, Reading } from '../reading';
+import { personsIn } from '../register';
 import { standsAlone } from './found';
 import { nameSlip } from './near-names';
 
@@ -45,7 +46,7 @@ function* nearTerms(reading: Reading): Generator<PlacedSlip> {
     const [place] = places;
     if (place === undefined || places.length > 1 || (isKnownWord(pair) && kindAfter(place, reading) === undefined))
       continue;
-    if (reading.known.some((name) => name.includes(pair))) continue;
+    if (reading.known.some((name) => name.includes(pair)) || isOfPerson(place, reading)) continue;
     const body = bodyAfter(place);
     for (const off of [0, 1]) {
       if (SERIES.test(pair.charAt(off))) continue;
@@ -57,6 +58,11 @@ function* nearTerms(reading: Reading): Generator<PlacedSlip> {
       break;
     }
   }
+}
+
+/** Whether a pair has a part of the name of somebody told with an office, which `names.ts` looks at. */
+function isOfPerson({ text, start }: Pair, { lists }: Reading): boolean {
+  return personsIn(text, lists).some((one) => one.start < start + 2 && start < one.start + one.name.length);
 }
 
 function pairPlaces(texts: readonly ReadText[]): ReadonlyMap<string, readonly Pair[]> {

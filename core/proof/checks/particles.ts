@@ -133,7 +133,7 @@ const LEAST_GAIN = 1;
 /** After these 得 is a verb: 以前得拜托邻居. */
 const HAS_TO = /(?:以前|现在|平时|有时|还|也|都|就|总|才|只|又|一直|每天|如今|往后|今后|时候|那时|当时|否则|不然)$/u;
 /** Deeds and manners that the lexicon takes for things. */
-const NO_THING = /^(?:(.)\1|办理|拜托|安心|怎)/u;
+const NO_THING = /^(?:(.)(?:不)?\1|办理|拜托|安心|怎)/u;
 
 /** Where 得 or 地 stands before a thing, and 的 would be likelier: 更多得人, 清澈地湖水. */
 function* beforeThings(text: ReadText, reading: Reading): Generator<number> {

@@ -4,7 +4,7 @@ import type { TextCheck } from '../reading';
 /** A clause, or several, that stands twice without a word between. */
 const TWICE = /(?<clause>[\p{Script=Han}\d][\p{Script=Han}\d、，；：《》]{4,40})、?\k<clause>/gu;
 /** The same before another mark: `实现通车，实现通车。`, `分到村、落到田，分到村、落到田。` */
-const TWICE_AT_END = /(?<clause>\p{Script=Han}[\p{Script=Han}\d.%、，]{3,24})，\k<clause>(?=[，。；！])/gu;
+const TWICE_AT_END = /(?<clause>\p{Script=Han}[\p{Script=Han}\d.%、，]{3,24})，\k<clause>(?=[，。；！（])/gu;
 /** The same as the beginning of what follows: `请在9月24日前，请在9月24日前到总服务台`. */
 const TWICE_GOING_ON = /(?<clause>[\p{Script=Han}\d][\p{Script=Han}\d、]{6,24})，\k<clause>(?=[\p{Script=Han}\d])/gu;
 /** Brackets with the same in them: `（记者某某）（记者某某）`. */

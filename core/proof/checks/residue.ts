@@ -21,7 +21,7 @@ const leftBy = oncePerLists(
         // Characters that are met almost only where UTF-8 was read as GBK: 的 became 鐨, 是 鏄, 。 銆.
         `(?:${anyCharacterOf(lists['residue.asGbk'])}[\\p{Script=Han}€?]{0,2}){2,}`,
         // UTF-8 read as Latin-1 or Windows-1252.
-        '(?:[\\u00c0-\\u00ff][\\u0080-\\u00bf\\u0152\\u0153\\u0160\\u0161\\u0178\\u017d\\u017e\\u0192\\u02c6\\u02dc\\u2013-\\u2022\\u2026\\u2030\\u2039\\u203a\\u20ac\\u2122]{1,2}){2,}|[\\u00c0-\\u00ff]{3,}|â€[™œ˜”“¦\\u009d\\u0080-\\u00bf]?|[ÃÂ][\\u0080-\\u00bf]|ï¼[\\u0080-\\u00bfŒšŸ]?',
+        '(?:[\\u00c0-\\u00ff][\\u0080-\\u00bf\\u0152\\u0153\\u0160\\u0161\\u0178\\u017d\\u017e\\u0192\\u02c6\\u02dc\\u2013-\\u2022\\u2026\\u2030\\u2039\\u203a\\u20ac\\u2122]{1,2}){2,}|[\\u00e4-\\u00e9][\\u0080-\\u00bf\\u2013-\\u2022\\u0152\\u0153\\u0160\\u0161]{1,2}|[\\u00c0-\\u00ff]{3,}|â€[™œ˜”“¦\\u009d\\u0080-\\u00bf]?|[ÃÂ][\\u0080-\\u00bf]|ï¼[\\u0080-\\u00bfŒšŸ]?',
         '\\$nbsp;?|&(?:[a-z]{2,8}|#x?[\\da-f]{2,6});?(?![=\\w])',
         `[<＜]/?(?:${anyOf(lists['residue.tags'])})(?:\\s[^<>＜＞\\n]{0,120})?/?[>＞]`,
         `[（(【\\[{](?:${anyOf(lists['residue.placeholders'])})[）)】\\]}]|[【\\[](?:${anyOf(lists['residue.inSquareBrackets'])})[】\\]]|\\{\\{[^{}]{0,40}\\}\\}|(?<![A-Za-z])(?:TODO|TBD)(?![A-Za-z])`,

@@ -92,7 +92,7 @@ const CHEAPEST_OF_ALL = 2.75;
 const LEAST_COST = 2;
 
 /** What stands beside any word: 不售, 一搁, 外礁, 铁管里. So much less likely it is a slip. */
-const BESIDE_ANY = { text: /^[不一里外上下最还也都很更再又就才去来]|[里中上下内外前后边尾在了着过得]$/u, fall: 1.5 };
+const BESIDE_ANY = { text: /^[不一里外上下最还也都很更再又就才去来]|[里中上下内外前后边尾在了着过得的]$/u, fall: 1.5 };
 /** Numerals: they stand before anything. */
 const NUMERALS = new Set([...'二两三四五六七八九十百千万拾捌'].map((one) => one.charCodeAt(0)));
 /** Pronouns of a question and an answer, of things and people: both are right by themselves. */

@@ -25,6 +25,13 @@ const SETS: readonly Sets[] = [
   { what: 'by another hand once more', sets: ['14', '15'], planted: 150, found: 0.96, strays: 4 },
   { what: 'by a third hand', sets: ['16', '17'], planted: 180, found: 0.925, strays: 5 },
   { what: 'by a fourth hand', sets: ['18', '19'], planted: 180, found: 0.93, strays: 7 },
+  {
+    what: 'by a fifth hand, as it was first read but for list rows',
+    sets: ['20', '21'],
+    planted: 180,
+    found: 0.68,
+    strays: 9,
+  },
 ];
 
 /** A slip that was planted: `⟦wrong|right⟧` in the file, `?` where several things would be right. */
