@@ -23,6 +23,7 @@ import './styles/controls.css';
 import './styles/shell.css';
 import './styles/panels.css';
 import './styles/lists.css';
+import './styles/shipped-lists.css';
 import './styles/pictures.css';
 import './styles/symbols.css';
 import './styles/dock.css';

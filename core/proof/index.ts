@@ -7,7 +7,7 @@ export type { OtherPlace, ProofCode, ProofFinding, Slip } from './finding';
 export { knownNames } from './known-names';
 export { PROOF_LISTS } from './lists';
 export type { ProofLists } from './lists';
-export { LIST_CATALOGUE, LIST_NAMES, isListName, isListRow } from './lists/catalogue';
+export { LIST_CATALOGUE, LIST_NAMES, OWN_COLLECTION, isListName, isListRow, sourceNames } from './lists/catalogue';
 export type { ListName, ShippedList } from './lists/catalogue';
 export type { ListForm } from './lists/forms';
 export { asListed, listsOfTitle } from './lists/title';

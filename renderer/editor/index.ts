@@ -212,6 +212,22 @@ export {
 } from './title-lists-edits';
 export type { ListRow, TitleListName } from './title-lists-edits';
 export {
+  LONGEST_LIST_ROW,
+  ROWS_ELSEWHERE,
+  changedLists,
+  changeOf,
+  listText,
+  readRows,
+  standingRows,
+  withListAsShipped,
+  withOwnRows,
+  withRowTurned,
+  withShipped,
+} from './list-changes';
+export type { StandingRow } from './list-changes';
+export { LIST_SUBJECTS } from './list-subjects';
+export type { ListSubject } from './list-subjects';
+export {
   DESK_SHEETS,
   WORDED,
   errorMeter,

@@ -75,17 +75,21 @@ export function tableText(bytes: Uint8Array, language: PaperLanguage): string {
   }
 }
 
+/** The lines of a text or table that say something, without the mark of the order of bytes. */
+export function tableLines(text: string): readonly string[] {
+  return text
+    .replace(/^\ufeff/u, '')
+    .split(/\r\n?|\n/u)
+    .filter((line) => line.trim() !== '');
+}
+
 /**
  * The rows of a table of tab-separated values, or of commas where there are no tabs; quotes round a value are taken
  * off.
  */
 export function readTable(text: string): readonly ListRow[] {
   const between = text.includes('\t') ? '\t' : /[,，]/u;
-  return text
-    .replace(/^\ufeff/u, '')
-    .split(/\r\n?|\n/u)
-    .filter((line) => line.trim() !== '')
-    .map((line) => line.split(between).map((value) => value.trim().replace(/^"(.*)"$/u, '$1')));
+  return tableLines(text).map((line) => line.split(between).map((value) => value.trim().replace(/^"(.*)"$/u, '$1')));
 }
 
 /** The edition with the rows of a table added to a list, without those that stand there. */

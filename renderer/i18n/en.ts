@@ -1,5 +1,6 @@
 import type { Messages } from './messages';
 import { enCommands } from './en-commands';
+import { enCatalogue } from './en-catalogue';
 import { enChanges } from './en-changes';
 import { enFind } from './en-find';
 import { enHands } from './en-hands';
@@ -30,6 +31,7 @@ export const en: Messages = {
   ...enProofing,
   ...enReaders,
   ...enShell,
+  ...enCatalogue,
   ...enChanges,
   ...enCopyfit,
   ...enProposals,

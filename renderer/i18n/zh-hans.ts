@@ -1,4 +1,5 @@
 import { zhHansCommands } from './zh-hans-commands';
+import { zhHansCatalogue } from './zh-hans-catalogue';
 import { zhHansChanges } from './zh-hans-changes';
 import { zhHansFind } from './zh-hans-find';
 import { zhHansHands } from './zh-hans-hands';
@@ -29,6 +30,7 @@ export const zhHans = {
   ...zhHansProofing,
   ...zhHansReaders,
   ...zhHansShell,
+  ...zhHansCatalogue,
   ...zhHansChanges,
   ...zhHansCopyfit,
   ...zhHansProposals,

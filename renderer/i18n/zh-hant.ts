@@ -1,5 +1,6 @@
 import type { Messages } from './messages';
 import { zhHantCommands } from './zh-hant-commands';
+import { zhHantCatalogue } from './zh-hant-catalogue';
 import { zhHantChanges } from './zh-hant-changes';
 import { zhHantFind } from './zh-hant-find';
 import { zhHantHands } from './zh-hant-hands';
@@ -30,6 +31,7 @@ export const zhHant: Messages = {
   ...zhHantProofing,
   ...zhHantReaders,
   ...zhHantShell,
+  ...zhHantCatalogue,
   ...zhHantChanges,
   ...zhHantCopyfit,
   ...zhHantProposals,

@@ -32,7 +32,7 @@ export interface ShippedList {
   /** Each once: a word, a character or a whole row, as the form of the list has it. */
   readonly rows: readonly string[];
   readonly form: ListForm;
-  /** Where it comes from. */
+  /** Where it comes from: names, with what was taken from there in brackets. */
   readonly sources: readonly string[];
   /** Rows are as copy writes them; all others are in Simplified characters. */
   readonly asWritten?: true;
@@ -151,6 +151,14 @@ export const LIST_NAMES = Object.keys(LISTS) as readonly ListName[];
 /** Whether a text names a list; an edition of another version may have others. */
 export function isListName(name: string): name is ListName {
   return Object.hasOwn(LISTS, name);
+}
+
+/** How a list's files name what was collected for them. */
+export const OWN_COLLECTION = 'Own collection';
+
+/** The names of where a list comes from, each once. */
+export function sourceNames(name: ListName): readonly string[] {
+  return [...new Set(LIST_CATALOGUE[name].sources.map((source) => source.replace(/ \([^()]*\)$/u, '')))];
 }
 
 /** Whether a text may be a row of a list. */

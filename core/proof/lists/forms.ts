@@ -12,7 +12,7 @@ const FORMS = {
   /** Two characters, the wrong one first. */
   pairs: /^\p{Script=Han}{2}$/u,
   /** What is wrong, and what is right where one thing is. */
-  replacements: /^\S+(?: \S+)?$|^[^\t]+(?:\t[^\t]+)?$/u,
+  replacements: /^\S+(?: \S+)?$|^[^\t]+\t[^\t]+$/u,
   /** Words of one kind or sense, two at least. */
   groups: /^\S+(?: \S+)+$/u,
   /** How names of one kind end. */

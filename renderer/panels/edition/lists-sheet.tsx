@@ -8,6 +8,7 @@ import { FormSection, SelectField } from '../fields';
 import { Icon } from '../icons';
 import { ImportTable } from './import-table';
 import { ListButtons } from './list-buttons';
+import { ShippedLists } from './shipped-lists';
 
 const NAMES = Object.keys(TITLE_LISTS) as readonly TitleListName[];
 /** So many rows are shown; the others are found by what is looked for. */
@@ -30,41 +31,46 @@ export function ListsSheet(): ReactNode {
     .map((row, index) => ({ row, index }))
     .filter(({ row }) => wanted === '' || row.some((text) => text.includes(wanted)));
   return (
-    <FormSection title={t('titleLists.title')}>
-      <SelectField
-        label={t('titleLists.list')}
-        name="title list"
-        value={list}
-        choices={NAMES.map((value) => ({ value, label: t(`titleLists.${value}`) }))}
-        onChoose={setList}
-        hint={t(`titleLists.${list}Hint`)}
-      />
-      {rows.length > 10 && (
-        <input
-          className="input"
-          type="search"
-          value={wanted}
-          placeholder={t('titleLists.find')}
-          aria-label={t('titleLists.find')}
-          onChange={(event) => setWanted(event.target.value)}
+    <>
+      <FormSection title={t('titleLists.title')}>
+        <SelectField
+          label={t('titleLists.list')}
+          name="title list"
+          value={list}
+          choices={NAMES.map((value) => ({ value, label: t(`titleLists.${value}`) }))}
+          onChoose={setList}
+          hint={t(`titleLists.${list}Hint`)}
         />
-      )}
-      <div className="list-table" role="table" aria-label={t(`titleLists.${list}`)} data-testid="title-list">
-        {found.slice(0, SHOWN).map(({ row, index }) => (
-          <Row
-            key={`${list} ${index}`}
-            list={list}
-            row={row}
-            onRow={(next) => put((all) => all.map((one, at) => (at === index ? next : one)))}
-            {...(ORDERED.includes(list) && { onUp: index === 0 ? undefined : () => put((all) => movedUp(all, index)) })}
-            onRemove={() => put((all) => withoutItem(all, index))}
+        {rows.length > 10 && (
+          <input
+            className="input"
+            type="search"
+            value={wanted}
+            placeholder={t('titleLists.find')}
+            aria-label={t('titleLists.find')}
+            onChange={(event) => setWanted(event.target.value)}
           />
-        ))}
-        {list !== 'ignored' && <NewRow key={list} list={list} onRow={(row) => put((all) => [...all, row])} />}
-      </div>
-      {found.length > SHOWN && <p className="form-hint">{t('titleLists.more', { count: found.length - SHOWN })}</p>}
-      {list !== 'ignored' && <ImportTable list={list} />}
-    </FormSection>
+        )}
+        <div className="list-table" role="table" aria-label={t(`titleLists.${list}`)} data-testid="title-list">
+          {found.slice(0, SHOWN).map(({ row, index }) => (
+            <Row
+              key={`${list} ${index}`}
+              list={list}
+              row={row}
+              onRow={(next) => put((all) => all.map((one, at) => (at === index ? next : one)))}
+              {...(ORDERED.includes(list) && {
+                onUp: index === 0 ? undefined : () => put((all) => movedUp(all, index)),
+              })}
+              onRemove={() => put((all) => withoutItem(all, index))}
+            />
+          ))}
+          {list !== 'ignored' && <NewRow key={list} list={list} onRow={(row) => put((all) => [...all, row])} />}
+        </div>
+        {found.length > SHOWN && <p className="form-hint">{t('titleLists.more', { count: found.length - SHOWN })}</p>}
+        {list !== 'ignored' && <ImportTable list={list} />}
+      </FormSection>
+      <ShippedLists onTable={setList} />
+    </>
   );
 }
 

@@ -32,6 +32,22 @@ test('a page is read, counted and signed for press, by mouse and by keyboard', a
   await window.locator('[data-field="unsigned"]').click();
   await window.getByRole('option').last().click();
 
+  // A row of a list that comes with the program is struck by keys, is undone in one step, and one of its own is added.
+  const listed = window.locator('.shipped-row');
+  await listed.first().getByRole('button').focus();
+  await window.keyboard.press('ArrowDown');
+  await window.keyboard.press('Enter');
+  await expect(listed.nth(1)).toHaveAttribute('data-standing', 'struck');
+  await window.keyboard.press('Control+z');
+  await expect(listed.nth(1)).toHaveAttribute('data-standing', 'ours');
+  await window.locator('[data-field="list subject"]').focus();
+  await window.keyboard.press('ArrowDown');
+  await window.getByRole('option').nth(1).click();
+  await window.locator('[data-field="list row"]').fill('茶館掌櫃');
+  await window.keyboard.press('Enter');
+  await expect(listed.first()).toHaveAttribute('data-standing', 'own');
+  await expect(window.locator('[data-field="shipped list"]')).toContainText('已改');
+
   // A gate is shut: the keyboard is led to what shuts it, and nothing is signed.
   await window.keyboard.press('Control+Alt+p');
   await expect(stage(window, 'press')).toHaveAttribute('data-look', 'none');

@@ -1,0 +1,51 @@
+import type { ListName } from '../../core/proof';
+
+/** The lists that come with Forme by what they are about, in the order in which they are offered. */
+export const LIST_SUBJECTS = {
+  words: [
+    ...([
+      'confusables',
+      'confusables.mainland',
+      'word-choices',
+      'word-choices.mainland',
+      'phrases',
+      'sayings',
+    ] as const),
+    ...(['wordings', 'wordings.everywhere', 'variants', 'rivals.both', 'rivals.traditional', 'rivals.apart'] as const),
+    ...(['redundant', 'synonyms.rows', 'synonyms.extreme'] as const),
+  ],
+  names: [
+    ...(['offices', 'place-names.ends', 'place-names.schools', 'place-names.bodies'] as const),
+    ...(['place-names.houses', 'place-names.homes'] as const),
+  ],
+  figures: ['measure-words.taken', 'measure-words.same', 'plausible', 'reigns'],
+  across: ['kinds', 'contraries', 'deeds.rows', 'deeds.beside'],
+  sentences: [
+    ...(['manner.only', 'manner.also', 'manner.deeds', 'manner.done', 'manner.result'] as const),
+    ...(['reduplicated.tries', 'reduplicated.tried', 'reduplicated.adverbs', 'reduplicated.rows'] as const),
+    ...([
+      'reduplicated.heads',
+      'reduplicated.single',
+      'leading-words.toSomething',
+      'leading-words.beforeStop',
+    ] as const),
+    ...(['leading-words.alone', 'leading-words.lost', 'leading-words.lostFromSentence'] as const),
+    ...(['leading-words.beforeComma', 'leading-words.beforeRows', 'leading-words.takesThings'] as const),
+  ],
+  titleMarks: [
+    ...(['titled.documents', 'titled.given', 'titled.untitled', 'titled.held', 'titled.works'] as const),
+    ...(['titled.performed', 'titled.pieces'] as const),
+  ],
+  scripts: [
+    ...(['converted', 'script-forms.strays', 'script-forms.merged', 'script-forms.families'] as const),
+    ...(['script-forms.titles', 'script-forms.alone', 'script-forms.either', 'script-forms.words'] as const),
+    ...(['script-forms.both', 'script-forms.simplified', 'script-forms.hongKong'] as const),
+  ],
+  residue: [
+    ...(['latin-words.usual', 'latin-words.readings', 'residue.tags', 'residue.placeholders'] as const),
+    ...(['residue.inSquareBrackets', 'residue.values', 'residue.asGbk'] as const),
+  ],
+} as const satisfies Readonly<Record<string, readonly ListName[]>>;
+
+/** What lists are about. */
+export type ListSubject = keyof typeof LIST_SUBJECTS;

@@ -1,0 +1,125 @@
+import { useEffect, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import type { ListName } from '../../../core/proof';
+import { listText, readRows, tableText, withOwnRows } from '../../editor';
+import { useTranslation } from '../../i18n';
+import { useEditor, useEditorState } from '../editor-context';
+import { SwitchField } from '../fields';
+
+/** A list as text: rows pasted or read from a file are added or stand instead of all, and the whole of it is copied. */
+export function ListText({ list }: { readonly list: ListName }): ReactNode {
+  const { t } = useTranslation();
+  const editor = useEditor();
+  const edition = useEditorState((state) => state.edition);
+  const [text, setText] = useState<string>();
+  const [told, setTold] = useState<string>();
+  const [isInstead, setInstead] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const file = useRef<HTMLInputElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const isOpen = text !== undefined;
+  useEffect(() => {
+    if (isOpen) field.current?.select();
+  }, [isOpen]);
+  if (edition === undefined) return null;
+  const show = (next: string, words?: string): void => {
+    setText(next);
+    setTold(words);
+    requestAnimationFrame(() => field.current?.select());
+  };
+  const close = (words?: string): void => {
+    setText(undefined);
+    setTold(words);
+    opener.current?.focus();
+  };
+  const open = async (chosen: File | undefined): Promise<void> => {
+    if (chosen !== undefined) show(tableText(new Uint8Array(await chosen.arrayBuffer()), edition.profile.language));
+  };
+  const take = (): void => {
+    const { rows, unfit } = readRows(list, text ?? '');
+    const values = { count: unfit.length, rows: unfit.slice(0, 3).join(t('catalogue.between')) };
+    if (rows.length === 0) return setTold(t('catalogue.noRows'));
+    editor.edit({ label: 'editLists', apply: (before) => withOwnRows(before, list, rows, isInstead) });
+    if (unfit.length === 0) return close(t('catalogue.taken', { count: rows.length }));
+    // What was not taken stays, to be mended.
+    setText(unfit.join('\n'));
+    setTold(t('catalogue.unfitRows', values));
+    setInstead(false);
+  };
+  return (
+    <div className="list-table">
+      <div className="form-pair">
+        <button
+          ref={opener}
+          type="button"
+          className="button button-outlined"
+          aria-expanded={isOpen}
+          data-field="list text"
+          onClick={() => (isOpen ? close() : show(''))}
+        >
+          {t('catalogue.many')}
+        </button>
+        <button
+          type="button"
+          className="button button-outlined"
+          data-field="list as text"
+          onClick={() => show(listText(edition, list), t('catalogue.copy'))}
+        >
+          {t('catalogue.asText')}
+        </button>
+      </div>
+      {isOpen && (
+        <>
+          <textarea
+            ref={field}
+            className="input input-text"
+            rows={6}
+            spellCheck={false}
+            value={text}
+            aria-label={t('catalogue.many')}
+            placeholder={t('catalogue.paste')}
+            data-field="list rows"
+            onChange={(event) => setText(event.target.value)}
+            onKeyDown={(event) => {
+              if (event.key !== 'Escape') return;
+              event.stopPropagation();
+              close();
+            }}
+          />
+          <SwitchField label={t('catalogue.instead')} name="rows instead" value={isInstead} onValue={setInstead} />
+          <div className="form-pair">
+            <input
+              ref={file}
+              className="hidden"
+              type="file"
+              accept=".tsv,.txt,.csv"
+              tabIndex={-1}
+              aria-label={t('catalogue.open')}
+              onChange={(event) => {
+                void open(event.target.files?.[0]);
+                event.target.value = '';
+              }}
+            />
+            <button type="button" className="button button-outlined" onClick={() => file.current?.click()}>
+              {t('catalogue.open')}
+            </button>
+            <button
+              type="button"
+              className="button button-outlined"
+              data-field="take rows"
+              disabled={text.trim() === ''}
+              onClick={take}
+            >
+              {t(isInstead ? 'catalogue.replace' : 'catalogue.takeRows')}
+            </button>
+          </div>
+        </>
+      )}
+      {told !== undefined && (
+        <p className="form-hint" role="status">
+          {told}
+        </p>
+      )}
+    </div>
+  );
+}
