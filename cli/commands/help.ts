@@ -17,7 +17,7 @@ forme clean COPY…
 forme breaks < LINES            {"text":…,"mode":"loose|normal|strict|anywhere|none","lang":"und|en|zh-Hans|zh-Hant"}
 forme inspect EDITION.forme --layout | --lines | --display-list | --copyfit | --score
 forme set JOB.json -o OUT.pdf [--times]
-forme proof EDITION.forme|COPY [--date YYYY-MM-DD] [--json] [--rate]
+forme proof EDITION.forme|COPY [--date YYYY-MM-DD] [--lists PROFILE.json] [--json] [--rate]
 forme marks EDITION.forme [--from PROOF.pdf|REMARKS.xfdf -o OUT.forme [--round first|second|third|final]]
                           [--xfdf OUT.xfdf] [--list OUT.pdf|OUT.csv]
 forme compare BEFORE.forme AFTER.forme [--json]

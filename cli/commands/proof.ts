@@ -2,7 +2,7 @@ import en from '../../locales/proof.en.json';
 import zhHans from '../../locales/proof.zh-Hans.json';
 import zhHant from '../../locales/proof.zh-Hant.json';
 import { parseDate } from '../../core/document';
-import { PROOF_LISTS, findingsInCopy, proofread, textsOfCopy, wordsAgainst } from '../../core/proof';
+import { findingsInCopy, listsOfTitle, proofread, textsOfCopy, wordsAgainst } from '../../core/proof';
 import type { CountedError, ErrorRate, ProofFinding } from '../../core/proof';
 import { openEditionFile } from '../open-edition';
 import { openWords } from '../open-words';
@@ -11,9 +11,10 @@ import { Unusable } from '../outcome';
 import type { Outcome } from '../outcome';
 import { readCopyFile } from '../read-copy-file';
 import { openErrorRates, readStories } from '../read-stories';
+import { chooseProfile } from '../templates';
 import { messageLanguage } from '../words';
 
-const SYNOPSIS = 'proof EDITION.forme|COPY [--date YYYY-MM-DD] [--json] [--rate]';
+const SYNOPSIS = 'proof EDITION.forme|COPY [--date YYYY-MM-DD] [--lists PROFILE.json] [--json] [--rate]';
 
 /** Why something was found, by its code. */
 const WORDS = { 'zh-Hans': zhHans, 'zh-Hant': zhHant, en };
@@ -22,22 +23,26 @@ const WORDS = { 'zh-Hans': zhHans, 'zh-Hant': zhHant, en };
  * `forme proof EDITION.forme` or `forme proof COPY`: what a proofreader should look at, as JSON with places,
  * suggestions and reasons; without `--json` as lines for people. With `--rate` the rate of errors of pages and edition,
  * by the official way of counting. Of an edition `start` and `end` are UTF-16 offsets in the part of the story that is
- * named, of a file of copy in the decoded file. `--date` is the issue's date where copy does not say it. Nothing is
+ * named, of a file of copy in the decoded file. `--date` is the issue's date where copy does not say it. An edition is
+ * read against the lists of its title, a file of copy against those of the profile that `--lists` names. Nothing is
  * changed, and what was found is no error.
  */
 export async function proof(args: readonly string[]): Promise<Outcome> {
   const options = parseArguments(args, {
     date: { type: 'string' },
+    lists: { type: 'string' },
     json: { type: 'boolean' },
     rate: { type: 'boolean' },
   });
   const [path] = options.positionals;
-  const date = options.text('date');
+  const [date, profile] = [options.text('date'), options.text('lists')];
   if (path === undefined || options.positionals.length > 1 || (date !== undefined && parseDate(date) === undefined)) {
     throw new Unusable('usage', { synopsis: SYNOPSIS });
   }
+  const isEdition = /\.forme$/iu.test(path);
+  if (isEdition && profile !== undefined) throw new Unusable('usage', { synopsis: SYNOPSIS });
   if (options.flag('rate')) return { exit: 0, answer: await rates(path, date) };
-  const found = /\.forme$/iu.test(path) ? await readEdition(path, date) : await readCopy(path, date);
+  const found = isEdition ? await readEdition(path, date) : await readCopy(path, { date, profile });
   const answer = options.flag('json') ? found.map(describe) : found.map((finding) => `${lineOf(finding)}\n`).join('');
   return { exit: 0, answer };
 }
@@ -69,8 +74,13 @@ async function readEdition(path: string, date: string | undefined): Promise<read
   return readStories(edition, date);
 }
 
-async function readCopy(path: string, date: string | undefined): Promise<readonly ProofFinding[]> {
+async function readCopy(
+  path: string,
+  { date, profile }: { readonly date: string | undefined; readonly profile: string | undefined },
+): Promise<readonly ProofFinding[]> {
   const { text, imported } = await readCopyFile(path, 1);
+  const { lists: title, words: known = [] } =
+    profile === undefined ? {} : await chooseProfile(profile, imported.clean.language);
   openWords();
   const texts = textsOfCopy(imported);
   const issueDate = date ?? imported.issue.date;
@@ -78,8 +88,9 @@ async function readCopy(path: string, date: string | undefined): Promise<readonl
     texts,
     language: imported.clean.language,
     ...(issueDate !== undefined && { issueDate }),
-    known: [],
-    lists: PROOF_LISTS,
+    known,
+    lists: listsOfTitle(title),
+    ...(title && { title }),
   });
   return findingsInCopy(text, imported.clean, texts, found).map((finding) => ({ ...finding, text: finding.found }));
 }

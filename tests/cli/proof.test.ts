@@ -38,6 +38,24 @@ describe('forme proof', () => {
     }
   });
 
+  it("reads copy against a title's own lists", async () => {
+    const path = join(folder, 'own.txt');
+    const profile = join(folder, 'paper.json');
+    writeFileSync(path, ['山村茶会开幕', '本报讯 云兰县的队员们凯旋归来。'].join('\n'));
+    const lists = {
+      confusables: [{ wrong: '云兰县', right: '云岚县' }],
+      changes: [{ list: 'redundant', struck: ['凯旋归来 凯旋'] }],
+    };
+    writeFileSync(profile, JSON.stringify({ basedOn: 'broadsheet-10x13', id: 'own', name: '云岚日报', lists }));
+    const texts = async (...more: readonly string[]) => {
+      const { stdout } = await forme(['proof', path, '--json', ...more]);
+      return (JSON.parse(stdout) as readonly Found[]).map(({ text }) => text);
+    };
+    expect(await texts()).toEqual(['凯旋归来']);
+    expect(await texts('--lists', profile)).toEqual(['云兰县']);
+    expect((await forme(['proof', 'a.forme', '--lists', profile])).exit).toBe(2);
+  });
+
   it('refuses a date that is none', async () => {
     const { exit, stderr } = await forme(['proof', 'copy.txt', '--date', '2026-02-30']);
     expect([exit, stderr]).toEqual([2, expect.stringContaining('proof')]);

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from '../../i18n';
 import { LONGEST_ENTRY, TITLE_LISTS, isRow, movedUp, rowsOf, withRows, withoutItem } from '../../editor';
@@ -23,6 +23,7 @@ export function ListsSheet(): ReactNode {
   const edition = useEditorState((state) => state.edition);
   const [list, setList] = useState<TitleListName>('leaders');
   const [wanted, setWanted] = useState('');
+  const table = useRef<HTMLDivElement>(null);
   if (edition === undefined) return null;
   const rows = rowsOf(edition, list);
   const put = (change: (rows: readonly ListRow[]) => readonly ListRow[]): void =>
@@ -51,7 +52,13 @@ export function ListsSheet(): ReactNode {
             onChange={(event) => setWanted(event.target.value)}
           />
         )}
-        <div className="list-table" role="table" aria-label={t(`titleLists.${list}`)} data-testid="title-list">
+        <div
+          ref={table}
+          className="list-table"
+          role="table"
+          aria-label={t(`titleLists.${list}`)}
+          data-testid="title-list"
+        >
           {found.slice(0, SHOWN).map(({ row, index }) => (
             <Row
               key={`${list} ${index}`}
@@ -69,7 +76,13 @@ export function ListsSheet(): ReactNode {
         {found.length > SHOWN && <p className="form-hint">{t('titleLists.more', { count: found.length - SHOWN })}</p>}
         {list !== 'ignored' && <ImportTable list={list} />}
       </FormSection>
-      <ShippedLists onTable={setList} />
+      <ShippedLists
+        onTable={(next) => {
+          setList(next);
+          // The table of the list is drawn by then, with the fields of a new row at its end.
+          requestAnimationFrame(() => table.current?.querySelector<HTMLElement>('[data-new] input')?.focus());
+        }}
+      />
     </>
   );
 }
