@@ -67,6 +67,8 @@ export const checkBrokenOff: TextCheck = (text, reading) => {
     if (mark === '，') return;
     if (beforeStop.has(last) || beforeStop.has(two) || (alone.has(last) && word.kind === 'character'))
       return add(word.start, word.end + 1, 0.7);
+    // 大大的勾: how something is, and what.
+    if (/(.)\1的$/u.test(folded.slice(0, word.start))) return;
     if (mark === '。' && isCutWord(word, before, folded)) add(before?.start ?? word.start, word.end + 1, 0.5);
   });
   // 现在快得多的。: more so than what, for nothing is.

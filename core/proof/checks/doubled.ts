@@ -81,6 +81,8 @@ function afterWord(text: ReadText, reading: Reading, at: number): boolean {
   if (second.kind !== 'character' || first.end !== at + 1 || first.kind === 'other') return false;
   // 一个个, 一排排: rows.
   if (/^[一几]/u.test(folded.slice(first.start))) return false;
+  // 用石磨|磨一斗豆子: a tool, and what is done with it.
+  if (folded.charAt(first.start - 1) === '用' && saidTwice(reading.lists).tried.has(folded.charAt(at))) return false;
   const next = words.find(({ start }) => start === at + 2);
   const isBetween = SUFFIX.test(folded.slice(at + 2)) || (next !== undefined && isWord(first) && isWord(next));
   // 36户|户均: the second begins a word that the lexicon has not.

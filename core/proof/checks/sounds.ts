@@ -138,6 +138,8 @@ export const checkSounds: TextCheck = (text, reading) => {
       if (most < LEAST_GAIN || stands.most + ODDS[stands.kind].rise * most < LOWEST[stands.kind]) continue;
       // 6时后: a measure belongs to its number.
       if (isDigit(folded.charCodeAt(start - 1))) continue;
+      // 一搁就是五十年: any verb of one character.
+      if (length === 2 && folded.charAt(start) === '一' && folded.startsWith('就', end)) continue;
       if (isOfName(folded.slice(start, end), reading) || names.some((name) => start < name.end && end > name.start))
         continue;
       const meant = meantAt(model, folded, start, end, stands, most, beside);

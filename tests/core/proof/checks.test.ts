@@ -131,6 +131,16 @@ describe('the checks of a text', () => {
     expect(found('招骋公司开业。', { known: ['招骋公司'] })).toEqual([]);
   });
 
+  it.each([
+    '她还是用石磨磨一斗豆子。',
+    '外公的藤椅搁在骑楼边上，一搁就是五十年。',
+    '巡护、保洁、报险都有工分，低区的水压降下来了。',
+    '让中小企业“拎包入驻”。',
+    '云朵路过来批改，\n打了一个大大的勾。',
+  ])('is silent about what is right: %s', (text) => {
+    expect(slipsIn([storyOf({}, ...text.split('\n'))])).toEqual([]);
+  });
+
   it('read Traditional copy: lists match, and what a converter got wrong is told', () => {
     expect(found('全縣面積三千公裏。', { language: 'zh-Hant' })).toEqual(['converted: 公裏 → 公里']);
     expect(found('臨時扶手已按裝妥當，一但損壞，應該報修。', { language: 'zh-Hant' })).toEqual([
