@@ -18,7 +18,10 @@ export const LIST_SUBJECTS = {
     ...(['offices', 'place-names.ends', 'place-names.schools', 'place-names.bodies'] as const),
     ...(['place-names.houses', 'place-names.homes'] as const),
   ],
-  figures: ['measure-words.taken', 'measure-words.same', 'plausible', 'reigns'],
+  figures: [
+    ...(['measure-words.taken', 'measure-words.same', 'figure-words.rises', 'figure-words.falls'] as const),
+    ...(['figure-words.everyday', 'plausible', 'reigns'] as const),
+  ],
   across: ['kinds', 'contraries', 'deeds.rows', 'deeds.beside'],
   sentences: [
     ...(['manner.only', 'manner.also', 'manner.deeds', 'manner.done', 'manner.result'] as const),
@@ -31,6 +34,7 @@ export const LIST_SUBJECTS = {
     ] as const),
     ...(['leading-words.alone', 'leading-words.lost', 'leading-words.lostFromSentence'] as const),
     ...(['leading-words.beforeComma', 'leading-words.beforeRows', 'leading-words.takesThings'] as const),
+    ...(['leading-words.overcome'] as const),
   ],
   titleMarks: [
     ...(['titled.documents', 'titled.given', 'titled.untitled', 'titled.held', 'titled.works'] as const),

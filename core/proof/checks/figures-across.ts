@@ -3,35 +3,8 @@ import type { Figure } from '../figures';
 import { storyByStory } from '../reading';
 import type { PlacedSlip, ReadText } from '../reading';
 
-/** Units that a head and its story share by chance. */
-const ANY: readonly string[] = [
-  '',
-  '个',
-  '年',
-  '天',
-  '次',
-  '周',
-  '岁',
-  '月',
-  '期',
-  '届',
-  '区',
-  '市',
-  '县',
-  '大',
-  '种',
-  '类',
-  '分',
-  '日',
-  '度',
-  '条',
-  '项',
-  '门',
-  '场',
-];
-
 /** Figures of heads and captions against those of their stories. */
-export const checkFiguresAcross = storyByStory(({ texts: story }) => {
+export const checkFiguresAcross = storyByStory(({ texts: story, lists }) => {
   const body = story.filter(({ kind }) => kind === 'body');
   const told = body.flatMap((of) => figuresIn(of.folded).map((figure) => ({ ...figure, of })));
   const numbers = new Set(body.flatMap(({ folded }) => folded.match(/\d+(?:\.\d+)?/gu) ?? []));
@@ -40,7 +13,7 @@ export const checkFiguresAcross = storyByStory(({ texts: story }) => {
     .filter(({ kind }) => kind === 'headline' || kind === 'deck' || kind === 'kicker' || kind === 'caption')
     .flatMap((text) => [
       ...againstThings(text, counted, told),
-      ...against(text, told, numbers),
+      ...against(text, told, numbers, lists['figure-words.everyday']),
       ...againstMore(text, told),
       ...againstAges(text, body, told),
       ...againstScores(text, body),
@@ -165,10 +138,16 @@ function againstScores(text: ReadText, body: readonly ReadText[]): readonly Plac
   });
 }
 
-function against(text: ReadText, told: readonly ToldFigure[], numbers: ReadonlySet<string>): readonly PlacedSlip[] {
+/** Figures that the story has not; those with a unit that both share by chance are passed over. */
+function against(
+  text: ReadText,
+  told: readonly ToldFigure[],
+  numbers: ReadonlySet<string>,
+  everyday: readonly string[],
+): readonly PlacedSlip[] {
   return figuresIn(text.folded).flatMap((figure): PlacedSlip[] => {
     const { value, unit, rough } = figure;
-    if (rough || value <= 3 || ANY.includes(unit) || numbers.has(String(value))) return [];
+    if (rough || value <= 3 || unit === '' || everyday.includes(unit) || numbers.has(String(value))) return [];
     const alike = told.filter((one) => one.unit === unit);
     // A head rounds: 1.23亿元 may be 1.2亿元 there.
     if (alike.length === 0 || alike.some((one) => Math.abs(one.value - value) <= value * 0.05)) return [];

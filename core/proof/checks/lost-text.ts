@@ -13,10 +13,6 @@ const lostEnd = (pattern: RegExp, words: string): Pattern => {
   return { code: 'lost-text', pattern, right: () => words, ...lost(words), confidence: 0.8 };
 };
 
-/** What is overcome. */
-const OVERCOME =
-  '困难|难题|问题|阻力|障碍|影响|因素|不足|弱点|缺点|缺陷|毛病|心理|情绪|恐惧|压力|挑战|惰性|时差|瓶颈|条件|困境|危机|天气|灾害|疫情|紧张|矛盾|倾向|作风|主义|思想|习惯|短板|难关|重重|不利|现象';
-
 /** What is left of the words of rows. */
 const leftOf = (rows: readonly string[]): string => anyOf(rows.map((row) => partsOf(row)[0] ?? ''));
 
@@ -36,6 +32,17 @@ const leadsOf = oncePerLists((lists): Pattern => {
     confidence: 0.85,
   };
 });
+
+/** 克服了雨天多、路难走，: which are difficulties. */
+const overcomeOf = oncePerLists((lists): Pattern => ({
+  code: 'lost-text',
+  pattern: new RegExp(
+    `(?<=(?:^|[，。；]|\\p{Script=Han})克服了?)(?![^，。；！？]{0,24}(?:${anyOf(lists['leading-words.overcome'])}))[^，。；！？、“”]{2,12}(?:、[^，。；！？、“”]{2,12})+(?=[，。；])`,
+    'gu',
+  ),
+  values: () => ({ words: '…困难' }),
+  confidence: 0.55,
+}));
 
 const PATTERNS: readonly Pattern[] = [
   ...[
@@ -103,16 +110,6 @@ const PATTERNS: readonly Pattern[] = [
     values: () => ({ words: '…' }),
     confidence: 0.6,
   },
-  // 克服了雨天多、路难走，: which are difficulties.
-  {
-    code: 'lost-text',
-    pattern: new RegExp(
-      `(?<=(?:^|[，。；]|\\p{Script=Han})克服了?)(?![^，。；！？]{0,24}(?:${OVERCOME}))[^，。；！？、“”]{2,12}(?:、[^，。；！？、“”]{2,12})+(?=[，。；])`,
-      'gu',
-    ),
-    values: () => ({ words: '…困难' }),
-    confidence: 0.55,
-  },
   // 为了使大家通过比赛，组委会还……: and so what?
   {
     code: 'lost-text',
@@ -132,4 +129,5 @@ const PATTERNS: readonly Pattern[] = [
 ];
 
 /** Text that was lost where it was cut or joined: fixed words without their end, an office without a name. */
-export const checkLostText: TextCheck = (text, { lists }) => slipsByPatterns(text, [leadsOf(lists), ...PATTERNS]);
+export const checkLostText: TextCheck = (text, { lists }) =>
+  slipsByPatterns(text, [leadsOf(lists), ...PATTERNS, overcomeOf(lists)]);

@@ -1,15 +1,22 @@
 import { figuresIn, shareRounding } from '../figures';
 import type { Figure } from '../figures';
 import type { Slip } from '../finding';
+import { oncePerLists } from '../lists';
+import { anyOf } from '../lists/rows';
 import type { TextCheck } from '../reading';
 
-const RISE = '增长|增加|增|上升|升|提高|提升|扩大|上涨|涨|攀升|跃升|上调|增多';
-const FALL = '下降|降低|降|减少|减|缩短|缩小|下跌|跌|回落|压缩|下调|压减';
 const FROM = /(?:从|由)[^。；，\d一二三四五六七八九十百千万]{0,10}$/u;
-const UP = new RegExp(`^[^。；，\\d]{0,4}(?:${RISE})[^。；，\\d]{0,2}(?:到|至|为)[^。；，\\d]{0,6}$`, 'u');
-const DOWN = new RegExp(`^[^。；，\\d]{0,4}(?:${FALL})[^。；，\\d]{0,2}(?:到|至|为)[^。；，\\d]{0,6}$`, 'u');
-const LESS = new RegExp(`(?:${FALL}|缩减|降)(?:了|到|至)?$`, 'u');
-const RATE = new RegExp(`^[^。；\\d]{0,8}(?<way>${RISE}|${FALL})[^。；，\\d]{0,4}$`, 'u');
+const wordsOf = oncePerLists((lists) => {
+  const [rise, fall] = [anyOf(lists['figure-words.rises']), anyOf(lists['figure-words.falls'])];
+  return {
+    up: new RegExp(`^[^。；，\\d]{0,4}(?:${rise})[^。；，\\d]{0,2}(?:到|至|为)[^。；，\\d]{0,6}$`, 'u'),
+    down: new RegExp(`^[^。；，\\d]{0,4}(?:${fall})[^。；，\\d]{0,2}(?:到|至|为)[^。；，\\d]{0,6}$`, 'u'),
+    less: new RegExp(`(?:${fall}|缩减)(?:了|到|至)?$`, 'u'),
+    rate: new RegExp(`^[^。；\\d]{0,8}(?:${rise}|${fall})[^。；，\\d]{0,4}$`, 'u'),
+  };
+});
+type DirectionWords = ReturnType<typeof wordsOf>;
+
 /** `由120张增至200张，新增床位80张`. */
 const MORE =
   /^[^。；\d]{0,4}，[^。；，\d]{0,4}(?:新增|净增|增加|增|多|减少|缩短|降低|下降|少|延长|提高|提升)(?:了)?[^。；，\d]{0,4}$/u;
@@ -18,10 +25,11 @@ const ONE_WHOLE =
   /(?:占|(?:满意|合格|覆盖|通过|出勤|入学|入户|治愈|就业|普及|参与|知晓|升学|录取|出席|到课|投票|签约|完好|优良|达标|入住|办结|到位|成活|履约|参保|接种|好评|命中|回收|使用|利用|按时|准点|正点|及格|优秀|入园|绿化|出席|执行|响应|受理|解决|整改|回访|见面|建档|落实)[率度][^。；，、\d]{0,4})[^。；，、\d]{0,8}$/u;
 
 /** Shares, rises and falls, rates; and what cannot become less by times. */
-export const checkNumbers: TextCheck = (text) => {
+export const checkNumbers: TextCheck = (text, { lists }) => {
   const figures = figuresIn(text.folded);
-  const slips: Slip[] = [...timesLess(text.folded, figures)];
-  slips.push(...shares(text.folded, figures), ...directions(text.folded, figures));
+  const words = wordsOf(lists);
+  const slips: Slip[] = [...timesLess(text.folded, figures, words)];
+  slips.push(...shares(text.folded, figures), ...directions(text.folded, figures, words));
   return slips.sort((a, b) => a.start - b.start);
 };
 
@@ -66,7 +74,11 @@ function* shares(text: string, figures: readonly Figure[]): Generator<Slip> {
   }
 }
 
-function* directions(text: string, figures: readonly Figure[]): Generator<Slip> {
+function* directions(
+  text: string,
+  figures: readonly Figure[],
+  { up: rises, down: falls, rate: rated }: DirectionWords,
+): Generator<Slip> {
   for (const [index, from] of figures.entries()) {
     const to = figures[index + 1];
     if (
@@ -76,7 +88,7 @@ function* directions(text: string, figures: readonly Figure[]): Generator<Slip> 
     )
       continue;
     const words = between(text, from, to).replace(/^的/u, '');
-    const [up, down] = [UP.test(words), DOWN.test(words)];
+    const [up, down] = [rises.test(words), falls.test(words)];
     if (!up && !down) continue;
     if ((up && to.value < from.value) || (down && to.value > from.value)) {
       yield {
@@ -99,7 +111,7 @@ function* directions(text: string, figures: readonly Figure[]): Generator<Slip> 
       continue;
     }
     if (rate?.unit !== '%' || from.value === 0 || from.rough || to.rough || rate.rough || from.unit === '%') continue;
-    if (!RATE.test(between(text, to, rate))) continue;
+    if (!rated.test(between(text, to, rate))) continue;
     const right = Math.abs(((to.value - from.value) / from.value) * 100);
     if (Math.abs(right - rate.value) <= shareRounding(rate, right + 100, [from, to])) continue;
     yield {
@@ -113,9 +125,9 @@ function* directions(text: string, figures: readonly Figure[]): Generator<Slip> 
   }
 }
 
-function* timesLess(text: string, figures: readonly Figure[]): Generator<Slip> {
+function* timesLess(text: string, figures: readonly Figure[], { less }: DirectionWords): Generator<Slip> {
   for (const { start, end, unit } of figures) {
-    const found = unit === '倍' ? LESS.exec(text.slice(Math.max(0, start - 6), start)) : null;
+    const found = unit === '倍' ? less.exec(text.slice(Math.max(0, start - 6), start)) : null;
     if (found !== null) yield { code: 'times-less', start: start - found[0].length, end, confidence: 0.85 };
   }
 }

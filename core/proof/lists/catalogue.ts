@@ -3,6 +3,7 @@ import confusables from './confusables.json';
 import contraries from './contraries.json';
 import converted from './converted.json';
 import deeds from './deeds.json';
+import figureWords from './figure-words.json';
 import { isRowOf } from './forms';
 import type { ListForm } from './forms';
 import kinds from './kinds.json';
@@ -89,6 +90,9 @@ const LISTS = {
   contraries: listOf(contraries, contraries.entries, 'contraries'),
   'measure-words.taken': listOf(measures, measures.entries.taken, 'measures'),
   'measure-words.same': listOf(measures, measures.entries.same, 'groups'),
+  'figure-words.rises': listOf(figureWords, figureWords.entries.rises, 'words'),
+  'figure-words.falls': listOf(figureWords, figureWords.entries.falls, 'words'),
+  'figure-words.everyday': listOf(figureWords, figureWords.entries.everyday, 'words'),
   plausible: listOf(plausible, plausible.entries, 'bounds'),
   'deeds.rows': listOf(deeds, deeds.entries.rows, 'groups'),
   'deeds.beside': listOf(deeds, deeds.entries.beside, 'words'),
@@ -112,6 +116,7 @@ const LISTS = {
   'leading-words.beforeComma': listOf(leading, led.beforeComma, 'words'),
   'leading-words.beforeRows': listOf(leading, led.beforeRows, 'words'),
   'leading-words.takesThings': listOf(leading, led.takesThings, 'words'),
+  'leading-words.overcome': listOf(leading, led.overcome, 'words'),
   'titled.documents': listOf(titled, marked.documents, 'words'),
   'titled.given': listOf(titled, marked.given, 'words'),
   'titled.untitled': listOf(titled, marked.untitled, 'words'),
