@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ListChange, TitleLists } from '../../../core/document';
 import { LIST_NAMES, PROOF_LISTS, listsOfTitle, personNames } from '../../../core/proof';
 import { smallEdition } from '../document/small-edition';
-import { found, storyOf } from './slips';
+import { found, slipsIn, storyOf } from './slips';
 
 const title: TitleLists = {
   leaders: [
@@ -71,6 +71,19 @@ describe('a list that comes with Forme', () => {
   it('has rows struck', () => {
     expect(found('队员们凯旋归来。')).toHaveLength(1);
     expect(found('队员们凯旋归来。', by({ list: 'redundant', struck: ['凯旋归来 凯旋'] }))).toEqual([]);
+  });
+
+  it('says what rises, what is overcome and which units are shared by chance', () => {
+    expect(found('床位由200张增至150张。')).not.toEqual([]);
+    expect(found('床位由200张增至150张。', by({ list: 'figure-words.rises', struck: ['增'] }))).toEqual([]);
+    expect(found('队员克服了雨天多、路难走，按时完工。')).not.toEqual([]);
+    expect(
+      found('队员克服了雨天多、路难走，按时完工。', by({ list: 'leading-words.overcome', added: ['路难走'] })),
+    ).toEqual([]);
+    const head = (own = {}) =>
+      slipsIn([storyOf({ headline: '八百亩柿林红了' }, '合作社管着200亩柿林。')], own).map(({ code }) => code);
+    expect(head()).toContain('headline-figure');
+    expect(head(by({ list: 'figure-words.everyday', added: ['亩'] }))).not.toContain('headline-figure');
   });
 
   it('is replaced, for copy of either script', () => {
