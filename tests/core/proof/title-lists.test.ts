@@ -81,7 +81,7 @@ describe('a list that comes with Forme', () => {
       found('队员克服了雨天多、路难走，按时完工。', by({ list: 'leading-words.overcome', added: ['路难走'] })),
     ).toEqual([]);
     const head = (own = {}) =>
-      slipsIn([storyOf({ headline: '八百亩柿林红了' }, '合作社管着200亩柿林。')], own).map(({ code }) => code);
+      slipsIn([storyOf({ headline: '八百亩柿林红了' }, '合作社管着200亩鱼塘。')], own).map(({ code }) => code);
     expect(head()).toContain('headline-figure');
     expect(head(by({ list: 'figure-words.everyday', added: ['亩'] }))).not.toContain('headline-figure');
   });
