@@ -213,6 +213,7 @@ export {
 export type { ListRow, TitleListName } from './title-lists-edits';
 export {
   LONGEST_LIST_ROW,
+  MOST_LIST_ROWS,
   ROWS_ELSEWHERE,
   changedLists,
   changeOf,

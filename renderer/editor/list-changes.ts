@@ -5,9 +5,10 @@ import { withProfile } from './edition-edits';
 import { tableLines } from './title-lists-edits';
 import type { TitleListName } from './title-lists-edits';
 
-/** The longest row of a list that comes with Forme, and the most rows that a title adds; the document takes no more. */
+/** The longest row of a list that comes with Forme; the document takes no more. */
 export const LONGEST_LIST_ROW = 400;
-const MOST_ROWS = 20_000;
+/** The most rows that a title adds to a list; the document takes no more. */
+export const MOST_LIST_ROWS = 20_000;
 
 /** What of a title's lists has its own rows of a list that comes with Forme: they are added there and nowhere else. */
 export const ROWS_ELSEWHERE: Readonly<Partial<Record<ListName, TitleListName>>> = {
@@ -91,9 +92,15 @@ function isRowFor(list: ListName, row: string): boolean {
 
 /**
  * The edition whose title adds rows to a list, or has them `instead` of all others. A row that comes with Forme is
- * brought back, and one that is there already not added again; the same edition where all are.
+ * brought back, and one that is there already not added again; the same edition where all are,
+ * `undefined` where they would be more than `MOST_LIST_ROWS`.
  */
-export function withOwnRows(edition: Edition, list: ListName, rows: readonly string[], instead = false): Edition {
+export function withOwnRows(
+  edition: Edition,
+  list: ListName,
+  rows: readonly string[],
+  instead = false,
+): Edition | undefined {
   const change = changeOf(edition, list);
   const before = instead ? [] : (change.added ?? []);
   const shipped = new Set(instead || change.instead ? [] : LIST_CATALOGUE[list].rows);
@@ -106,11 +113,12 @@ export function withOwnRows(edition: Edition, list: ListName, rows: readonly str
     known.add(listed);
     return isNew;
   });
+  if (before.length + added.length > MOST_LIST_ROWS) return undefined;
   if (!instead && added.length === 0 && !(change.struck ?? []).some((row) => back.has(row))) return edition;
   return withChange(edition, {
     ...change,
     ...(instead && { instead }),
-    added: [...before, ...added].slice(0, MOST_ROWS),
+    added: [...before, ...added],
     struck: (change.struck ?? []).filter((row) => !back.has(row)),
   });
 }

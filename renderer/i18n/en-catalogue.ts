@@ -16,6 +16,7 @@ export const enCatalogue = {
     newRow: 'Add a row of the paper',
     unfitRow: 'This list has no such rows. A row is: {{form}}',
     there: 'The list has it already',
+    tooMany: 'A list takes {{most}} rows of the paper at most: none of these is taken',
     many: 'Add many…',
     asText: 'As text…',
     paste: 'One row a line; paste from a spreadsheet',

@@ -16,6 +16,7 @@ export const zhHansCatalogue = {
     newRow: '加本报的一行',
     unfitRow: '不合这张词表的格式。每行：{{form}}',
     there: '词表里已经有了',
+    tooMany: '一张词表最多加{{most}}行，一行也没有收入',
     many: '成批加入…',
     asText: '列成文字…',
     paste: '一行一条，可从电子表格粘贴',

@@ -16,6 +16,7 @@ export const zhHantCatalogue = {
     newRow: '加本報的一行',
     unfitRow: '不合這張詞表的格式。每行：{{form}}',
     there: '詞表裡已經有了',
+    tooMany: '一張詞表最多加{{most}}行，一行也沒有收入',
     many: '成批加入…',
     asText: '列成文字…',
     paste: '一行一條，可從試算表貼上',

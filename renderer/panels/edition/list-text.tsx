@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { ListName } from '../../../core/proof';
-import { listText, readRows, tableText, withOwnRows } from '../../editor';
+import { MOST_LIST_ROWS, listText, readRows, tableText, withOwnRows } from '../../editor';
 import { useTranslation } from '../../i18n';
 import { useEditor, useEditorState } from '../editor-context';
 import { SwitchField } from '../fields';
@@ -39,7 +39,9 @@ export function ListText({ list }: { readonly list: ListName }): ReactNode {
     const { rows, unfit } = readRows(list, text ?? '');
     const values = { count: unfit.length, rows: unfit.slice(0, 3).join(t('catalogue.between')) };
     if (rows.length === 0) return setTold(t('catalogue.noRows'));
-    editor.edit({ label: 'editLists', apply: (before) => withOwnRows(before, list, rows, isInstead) });
+    if (withOwnRows(edition, list, rows, isInstead) === undefined)
+      return setTold(t('catalogue.tooMany', { most: MOST_LIST_ROWS }));
+    editor.edit({ label: 'editLists', apply: (before) => withOwnRows(before, list, rows, isInstead) ?? before });
     if (unfit.length === 0) return close(t('catalogue.taken', { count: rows.length }));
     // What was not taken stays, to be mended.
     setText(unfit.join('\n'));

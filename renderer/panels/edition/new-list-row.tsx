@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import type { ReactNode } from 'react';
 import { LIST_CATALOGUE } from '../../../core/proof';
 import type { ListName } from '../../../core/proof';
-import { LONGEST_LIST_ROW, readRows, withOwnRows } from '../../editor';
+import { LONGEST_LIST_ROW, MOST_LIST_ROWS, readRows, withOwnRows } from '../../editor';
 import { useTranslation } from '../../i18n';
 import { useEditor, useEditorState } from '../editor-context';
 import { Icon } from '../icons';
@@ -20,8 +20,10 @@ export function NewListRow({ list }: { readonly list: ListName }): ReactNode {
     if (edition === undefined || rows.length + unfit.length === 0) return;
     if (unfit.length > 0)
       return setFault(t('catalogue.unfitRow', { form: t(`catalogue.forms.${LIST_CATALOGUE[list].form}`) }));
-    if (withOwnRows(edition, list, rows) === edition) return setFault(t('catalogue.there'));
-    editor.edit({ label: 'editLists', apply: (before) => withOwnRows(before, list, rows) });
+    const next = withOwnRows(edition, list, rows);
+    if (next === undefined) return setFault(t('catalogue.tooMany', { most: MOST_LIST_ROWS }));
+    if (next === edition) return setFault(t('catalogue.there'));
+    editor.edit({ label: 'editLists', apply: (before) => withOwnRows(before, list, rows) ?? before });
     setText('');
   };
   return (

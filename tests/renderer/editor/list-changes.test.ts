@@ -8,7 +8,7 @@ import {
   readRows,
   standingRows,
   withListAsShipped,
-  withOwnRows,
+  withOwnRows as ownRows,
   withRowTurned,
   withShipped,
 } from '../../../renderer/editor/list-changes';
@@ -16,6 +16,7 @@ import { LIST_SUBJECTS } from '../../../renderer/editor/list-subjects';
 import { smallEdition } from '../../core/document/small-edition';
 
 const edition = smallEdition();
+const withOwnRows = (...given: Parameters<typeof ownRows>) => ownRows(...given) ?? expect.fail('too many rows');
 const { rows } = LIST_CATALOGUE.redundant;
 const [first = ''] = rows;
 
@@ -60,6 +61,14 @@ describe('a list that comes with Forme, as a title has it', () => {
     const changed = withOwnRows(before, 'phrases', ['云岚好茶香四季']);
     expect(changed.profile.lists?.changes).toEqual([other, { list: 'phrases', added: ['云岚好茶香四季'] }]);
     expect(withListAsShipped(changed, 'phrases').profile).toEqual(before.profile);
+  });
+
+  it('takes no more rows than the document does, and then none', () => {
+    const many = Array.from({ length: 20_000 }, (_, at) => `掌柜${at}`);
+    const full = withOwnRows(edition, 'offices', many);
+    expect(validateEdition(structuredClone(full))).toMatchObject({ ok: true });
+    expect(ownRows(full, 'offices', ['茶师'])).toBeUndefined();
+    expect(ownRows(full, 'offices', ['茶师'], true)).toBeDefined();
   });
 
   it('tells a row that it cannot have', () => {
