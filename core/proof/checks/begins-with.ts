@@ -5,8 +5,8 @@ const begins = new WeakMap<RegExp, readonly string[]>();
 const HAN = /^\p{Script=Han}$/u;
 
 /**
- * Whether a text may have a match of a pattern: it has one of the words that every match begins with. Most patterns look
- * back first, at every character, and for words that most texts do not have.
+ * Whether a text may have a match of a pattern: it has one of the words that every match begins with. Most patterns
+ * look back first, at every character, and for words that most texts do not have.
  */
 export function mayMatch(text: string, pattern: RegExp): boolean {
   let words = begins.get(pattern);
@@ -14,7 +14,7 @@ export function mayMatch(text: string, pattern: RegExp): boolean {
   return words.length === 0 || words.some((word) => text.includes(word));
 }
 
-/** The words of which every match of a pattern begins with one; none where that cannot be told from how it is written. */
+/** Words of which every match of a pattern begins with one; none where that cannot be told from how it is written. */
 export function beginsWith(source: string): readonly string[] {
   const branches = branchesOf(source).map((branch) => firstWords(branch));
   return branches.every((words) => words.length > 0) ? branches.flat() : [];
