@@ -5,6 +5,7 @@ import { MOST_LIST_ROWS, listText, readRows, tableText, withOwnRows } from '../.
 import { useTranslation } from '../../i18n';
 import { useEditor, useEditorState } from '../editor-context';
 import { SwitchField } from '../fields';
+import { OpenTable } from './open-table';
 
 /** A list as text: rows pasted or read from a file are added or stand instead of all, and the whole of it is copied. */
 export function ListText({ list }: { readonly list: ListName }): ReactNode {
@@ -15,7 +16,6 @@ export function ListText({ list }: { readonly list: ListName }): ReactNode {
   const [told, setTold] = useState<string>();
   const [isInstead, setInstead] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
-  const file = useRef<HTMLInputElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const isOpen = text !== undefined;
   useEffect(() => {
@@ -31,9 +31,6 @@ export function ListText({ list }: { readonly list: ListName }): ReactNode {
     setText(undefined);
     setTold(words);
     opener.current?.focus();
-  };
-  const open = async (chosen: File | undefined): Promise<void> => {
-    if (chosen !== undefined) show(tableText(new Uint8Array(await chosen.arrayBuffer()), edition.profile.language));
   };
   const take = (): void => {
     const { rows, unfit } = readRows(list, text ?? '');
@@ -90,21 +87,10 @@ export function ListText({ list }: { readonly list: ListName }): ReactNode {
           />
           <SwitchField label={t('catalogue.instead')} name="rows instead" value={isInstead} onValue={setInstead} />
           <div className="form-pair">
-            <input
-              ref={file}
-              className="hidden"
-              type="file"
-              accept=".tsv,.txt,.csv"
-              tabIndex={-1}
-              aria-label={t('catalogue.open')}
-              onChange={(event) => {
-                void open(event.target.files?.[0]);
-                event.target.value = '';
-              }}
+            <OpenTable
+              label={t('catalogue.open')}
+              onOpen={(bytes) => show(tableText(bytes, edition.profile.language))}
             />
-            <button type="button" className="button button-outlined" onClick={() => file.current?.click()}>
-              {t('catalogue.open')}
-            </button>
             <button
               type="button"
               className="button button-outlined"
