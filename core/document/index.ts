@@ -131,6 +131,7 @@ export type {
 } from './story';
 export { textEdit } from './text-edit';
 export type { TextEdit } from './text-edit';
+export { LONGEST_IGNORED, LONGEST_LISTED, LONGEST_LIST_ROW, MOST_LISTED } from './title-lists';
 export type { ListChange, ListedPerson, ListedWording, TitleLists } from './title-lists';
 export type { TextPart } from './text-part';
 export { TYPE_SIZE_RANGE, formatTypeSize, parseTypeSize } from './type-size-text';

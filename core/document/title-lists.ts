@@ -1,3 +1,12 @@
+/** The most rows of one list of a title, and of its own in a list that comes with Forme. */
+export const MOST_LISTED = 20_000;
+/** The longest name or wording in a list of a title, in UTF-16 units. */
+export const LONGEST_LISTED = 60;
+/** The longest text that a title always lets stand. */
+export const LONGEST_IGNORED = 200;
+/** The longest row of a list that comes with Forme. */
+export const LONGEST_LIST_ROW = 400;
+
 /** A person as the title names them. */
 export interface ListedPerson {
   readonly name: string;

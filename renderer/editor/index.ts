@@ -201,9 +201,10 @@ export type {
 export { actualScale, panAtEdge, panBy, toDesk, toPage, zoomAbout, zoomOf } from './view';
 export type { Size, View } from './view';
 export {
-  LONGEST_ENTRY,
   TITLE_LISTS,
   isRow,
+  longestOf,
+  newRows,
   rowsOf,
   tableText,
   withIgnored,
@@ -212,8 +213,6 @@ export {
 } from './title-lists-edits';
 export type { ListRow, TitleListName } from './title-lists-edits';
 export {
-  LONGEST_LIST_ROW,
-  MOST_LIST_ROWS,
   ROWS_ELSEWHERE,
   changedLists,
   changeOf,

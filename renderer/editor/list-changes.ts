@@ -1,14 +1,10 @@
+import { LONGEST_LIST_ROW, MOST_LISTED } from '../../core/document';
 import type { Edition, ListChange, TitleLists } from '../../core/document';
 import { LIST_CATALOGUE, asListed, isListRow } from '../../core/proof';
 import type { ListForm, ListName } from '../../core/proof';
 import { withProfile } from './edition-edits';
 import { tableLines } from './title-lists-edits';
 import type { TitleListName } from './title-lists-edits';
-
-/** The longest row of a list that comes with Forme; the document takes no more. */
-export const LONGEST_LIST_ROW = 400;
-/** The most rows that a title adds to a list; the document takes no more. */
-export const MOST_LIST_ROWS = 20_000;
 
 /** What of a title's lists has its own rows of a list that comes with Forme: they are added there and nowhere else. */
 export const ROWS_ELSEWHERE: Readonly<Partial<Record<ListName, TitleListName>>> = {
@@ -93,7 +89,7 @@ function isRowFor(list: ListName, row: string): boolean {
 /**
  * The edition whose title adds rows to a list, or has them `instead` of all others. A row that comes with Forme is
  * brought back, and one that is there already not added again; the same edition where all are,
- * `undefined` where they would be more than `MOST_LIST_ROWS`.
+ * `undefined` where they would be more than the document takes.
  */
 export function withOwnRows(
   edition: Edition,
@@ -113,7 +109,7 @@ export function withOwnRows(
     known.add(listed);
     return isNew;
   });
-  if (before.length + added.length > MOST_LIST_ROWS) return undefined;
+  if (before.length + added.length > MOST_LISTED) return undefined;
   if (!instead && added.length === 0 && !(change.struck ?? []).some((row) => back.has(row))) return edition;
   return withChange(edition, {
     ...change,

@@ -1,4 +1,4 @@
-import { parseDate } from '../../core/document';
+import { LONGEST_IGNORED, LONGEST_LISTED, MOST_LISTED, parseDate } from '../../core/document';
 import type { Edition, PaperLanguage, TitleLists } from '../../core/document';
 import { withProfile } from './edition-edits';
 
@@ -20,8 +20,10 @@ export type TitleListName = keyof typeof TITLE_LISTS;
 /** A row as it stands in the table: the texts of its columns, empty where there is none. */
 export type ListRow = readonly string[];
 
-/** The longest entry; the document takes no more. */
-export const LONGEST_ENTRY = 60;
+/** The longest text of a column; the document takes no more. */
+export function longestOf(list: TitleListName, column: number): number {
+  return list === 'ignored' && column === 0 ? LONGEST_IGNORED : LONGEST_LISTED;
+}
 
 /** The rows of a list. */
 export function rowsOf(edition: Edition, list: TitleListName): readonly ListRow[] {
@@ -34,7 +36,8 @@ export function rowsOf(edition: Edition, list: TitleListName): readonly ListRow[
 /** Whether a row may stand in a list: what has to be there is, and its days are days. */
 export function isRow(list: TitleListName, row: ListRow): boolean {
   const texts = row.map((text) => text.trim());
-  if (texts[0] === undefined || texts[0] === '' || texts.some((text) => text.length > LONGEST_ENTRY)) return false;
+  if (texts[0] === undefined || texts[0] === '' || texts.some((text, at) => text.length > longestOf(list, at)))
+    return false;
   if (list === 'confusables' || list === 'ignored') return (texts[1] ?? '') !== '';
   if (list !== 'events') return true;
   const [, from = '', to = ''] = texts;
@@ -92,18 +95,32 @@ export function readTable(text: string): readonly ListRow[] {
   return tableLines(text).map((line) => line.split(between).map((value) => value.trim().replace(/^"(.*)"$/u, '$1')));
 }
 
-/** The edition with the rows of a table added to a list, without those that stand there. */
-export function withTable(edition: Edition, list: TitleListName, text: string): Edition {
+/** What of a table goes into a list. */
+export interface NewRows {
+  /** Each once, without those that stand in the list. */
+  readonly added: readonly ListRow[];
+  /** What can be no row of the list, as it was written. */
+  readonly unfit: readonly string[];
+}
+
+/** What of a table goes into a list; `undefined` where the list would be longer than the document takes. */
+export function newRows(edition: Edition, list: TitleListName, text: string): NewRows | undefined {
   const rows = rowsOf(edition, list);
   const known = new Set(rows.map((row) => row.join('\t')));
-  const added: ListRow[] = [];
+  const [added, unfit]: [ListRow[], string[]] = [[], []];
   for (const read of readTable(text)) {
     const row = TITLE_LISTS[list].map((_, at) => read[at] ?? '');
-    if (!isRow(list, row) || known.has(row.join('\t'))) continue;
+    if (!isRow(list, row)) unfit.push(read.join(' '));
+    else if (!known.has(row.join('\t'))) added.push(row);
     known.add(row.join('\t'));
-    added.push(row);
   }
-  return added.length === 0 ? edition : withRows(edition, list, [...rows, ...added]);
+  return rows.length + added.length > MOST_LISTED ? undefined : { added, unfit };
+}
+
+/** The edition with the rows of a table added to a list; the same where none goes into it (`newRows`). */
+export function withTable(edition: Edition, list: TitleListName, text: string): Edition {
+  const { added = [] } = newRows(edition, list, text) ?? {};
+  return added.length === 0 ? edition : withRows(edition, list, [...rowsOf(edition, list), ...added]);
 }
 
 /** The edition whose title always lets stand what was found of this kind with this text. */

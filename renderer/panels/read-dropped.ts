@@ -28,7 +28,7 @@ export async function readDropped(data: DataTransfer | null): Promise<Dropped> {
   const small = found.filter(({ size }) => size <= MOST_DROPPED_BYTES);
   const large = found.filter(({ size }) => size > MOST_DROPPED_BYTES);
   return {
-    files: small.slice(0, MOST_FILES).map((file) => ({ name: file.name, read: () => readOne(file) })),
+    files: small.slice(0, MOST_FILES).map((file) => ({ name: file.name, read: () => readFile(file) })),
     refused: [...large.map(tooLarge), ...tooMany(small.length)],
   };
 }
@@ -71,8 +71,10 @@ function tooMany(count: number): readonly Failure[] {
   return count > MOST_FILES ? [{ ok: false, code: 'too-many-files', values: { count, maximum: MOST_FILES } }] : [];
 }
 
-async function readOne(file: File): Promise<Result<DroppedFile>> {
-  const { name } = file;
+/** The bytes of a file that was chosen, dropped or pasted; a failure where it is too large or cannot be read. */
+export async function readFile(file: File): Promise<Result<DroppedFile>> {
+  const { name, size } = file;
+  if (size > MOST_DROPPED_BYTES) return tooLarge(file);
   try {
     return { ok: true, value: { name, bytes: new Uint8Array(await file.arrayBuffer()) } };
   } catch {

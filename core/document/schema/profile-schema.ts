@@ -1,3 +1,4 @@
+import { LONGEST_IGNORED, LONGEST_LISTED, LONGEST_LIST_ROW, MOST_LISTED } from '../title-lists';
 import type { IgnoredSlip, ListChange, ListedEvent, ListedPerson, ListedWording, TitleLists } from '../title-lists';
 import { inherit } from '../inherit';
 import type { Inherited } from '../inherit';
@@ -195,13 +196,12 @@ export const pageStyle = inheritedObject<PageStyle>({
 /** Names and terms kept whole: each shorter than a line, the list as long as a gazetteer of a province. */
 export const wordList = list(text({ max: 40, pattern: /^\S.*$/su }), { max: 50_000 });
 
-const MOST_ENTRIES = 20_000;
-const entry = text({ max: 60, pattern: /^\S.*$/su });
+const entry = text({ max: LONGEST_LISTED, pattern: /^\S.*$/su });
 const day = text({ max: 10, pattern: /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/ });
-const persons = list(object<ListedPerson>({ name: entry, office: optional(entry) }), { max: MOST_ENTRIES });
-const wordings = list(object<ListedWording>({ wrong: entry, right: optional(entry) }), { max: MOST_ENTRIES });
+const persons = list(object<ListedPerson>({ name: entry, office: optional(entry) }), { max: MOST_LISTED });
+const wordings = list(object<ListedWording>({ wrong: entry, right: optional(entry) }), { max: MOST_LISTED });
 
-const listRows = list(text({ max: 400, pattern: /^\S.*$/su }), { max: MOST_ENTRIES });
+const listRows = list(text({ max: LONGEST_LIST_ROW, pattern: /^\S.*$/su }), { max: MOST_LISTED });
 const listChange = object<ListChange>({
   list: entry,
   instead: optional(yes),
@@ -214,8 +214,10 @@ const titleLists = object<TitleLists>({
   people: optional(persons),
   wordings: optional(wordings),
   confusables: optional(wordings),
-  events: optional(list(object<ListedEvent>({ name: entry, from: day, to: optional(day) }), { max: MOST_ENTRIES })),
-  ignored: optional(list(object<IgnoredSlip>({ code: entry, text: text({ max: 200 }) }), { max: MOST_ENTRIES })),
+  events: optional(list(object<ListedEvent>({ name: entry, from: day, to: optional(day) }), { max: MOST_LISTED })),
+  ignored: optional(
+    list(object<IgnoredSlip>({ code: entry, text: text({ max: LONGEST_IGNORED }) }), { max: MOST_LISTED }),
+  ),
   changes: optional(list(listChange, { max: 500 })),
 });
 

@@ -1,25 +1,37 @@
+import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { MOST_LISTED } from '../../../core/document';
 import { useTranslation } from '../../i18n';
-import { tableText, withTable } from '../../editor';
+import { newRows, tableText, withTable } from '../../editor';
 import type { TitleListName } from '../../editor';
-import { useEditor } from '../editor-context';
+import { useEditor, useEditorState } from '../editor-context';
 import { OpenTable } from './open-table';
 
-/** Adds the rows of a table to one of a title's lists. */
+/** Adds the rows of a table to one of a title's lists, and says how many they were and which were none. */
 export function ImportTable({ list }: { readonly list: TitleListName }): ReactNode {
   const { t } = useTranslation();
   const editor = useEditor();
+  const edition = useEditorState((state) => state.edition);
+  const [told, setTold] = useState<string>();
+  if (edition === undefined) return null;
+  const take = (bytes: Uint8Array): void => {
+    const text = tableText(bytes, edition.profile.language);
+    const read = newRows(edition, list, text);
+    if (read === undefined) return setTold(t('catalogue.tooMany', { most: MOST_LISTED }));
+    const { added, unfit } = read;
+    const rows = unfit.slice(0, 3).join(t('catalogue.between'));
+    const left = unfit.length === 0 ? '' : t('titleLists.leftOut', { count: unfit.length, rows });
+    setTold(`${t('catalogue.taken', { count: added.length })}${left}`);
+    if (added.length > 0) editor.edit({ label: 'editLists', apply: (before) => withTable(before, list, text) });
+  };
   return (
     <div className="form-foot">
-      <OpenTable
-        label={t('titleLists.import')}
-        onOpen={(bytes) =>
-          editor.edit({
-            label: 'editLists',
-            apply: (before) => withTable(before, list, tableText(bytes, before.profile.language)),
-          })
-        }
-      />
+      <OpenTable label={t('titleLists.import')} onOpen={take} />
+      {told !== undefined && (
+        <p className="form-hint" role="status">
+          {told}
+        </p>
+      )}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from '../../i18n';
-import { LONGEST_ENTRY, TITLE_LISTS, isRow, movedUp, rowsOf, withRows, withoutItem } from '../../editor';
+import { TITLE_LISTS, isRow, longestOf, movedUp, rowsOf, withRows, withoutItem } from '../../editor';
 import type { ListRow, TitleListName } from '../../editor';
 import { useEditor, useEditorState } from '../editor-context';
 import { FormSection, SelectField } from '../fields';
@@ -74,7 +74,7 @@ export function ListsSheet(): ReactNode {
           {list !== 'ignored' && <NewRow key={list} list={list} onRow={(row) => put((all) => [...all, row])} />}
         </div>
         {found.length > SHOWN && <p className="form-hint">{t('titleLists.more', { count: found.length - SHOWN })}</p>}
-        {list !== 'ignored' && <ImportTable list={list} />}
+        {list !== 'ignored' && <ImportTable key={list} list={list} />}
       </FormSection>
       <ShippedLists
         onTable={(next) => {
@@ -163,7 +163,7 @@ function Cells(props: {
           type="text"
           autoComplete="off"
           spellCheck={false}
-          maxLength={LONGEST_ENTRY}
+          maxLength={longestOf(list, at)}
           readOnly={list === 'ignored'}
           value={texts[at] ?? ''}
           placeholder={t(`titleLists.column.${column}`)}

@@ -1,8 +1,9 @@
 import { useId, useState } from 'react';
 import type { ReactNode } from 'react';
+import { LONGEST_LIST_ROW, MOST_LISTED } from '../../../core/document';
 import { LIST_CATALOGUE } from '../../../core/proof';
 import type { ListName } from '../../../core/proof';
-import { LONGEST_LIST_ROW, MOST_LIST_ROWS, readRows, withOwnRows } from '../../editor';
+import { readRows, withOwnRows } from '../../editor';
 import { useTranslation } from '../../i18n';
 import { useEditor, useEditorState } from '../editor-context';
 import { Icon } from '../icons';
@@ -21,7 +22,7 @@ export function NewListRow({ list }: { readonly list: ListName }): ReactNode {
     if (unfit.length > 0)
       return setFault(t('catalogue.unfitRow', { form: t(`catalogue.forms.${LIST_CATALOGUE[list].form}`) }));
     const next = withOwnRows(edition, list, rows);
-    if (next === undefined) return setFault(t('catalogue.tooMany', { most: MOST_LIST_ROWS }));
+    if (next === undefined) return setFault(t('catalogue.tooMany', { most: MOST_LISTED }));
     if (next === edition) return setFault(t('catalogue.there'));
     editor.edit({ label: 'editLists', apply: (before) => withOwnRows(before, list, rows) ?? before });
     setText('');

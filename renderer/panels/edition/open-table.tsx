@@ -1,11 +1,22 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
+import type { Failure } from '../../../ipc';
+import { FailureWords } from '../code-words';
+import { readFile } from '../read-dropped';
 
-/** A button that opens a table: a file of tab-separated values, as spreadsheets save them, or of lines. */
+/**
+ * A button that opens a table: a file of tab-separated values, as spreadsheets save them, or of lines. One that cannot
+ * be read, or is too large, is told beside it.
+ */
 export function OpenTable(props: { readonly label: string; readonly onOpen: (bytes: Uint8Array) => void }): ReactNode {
+  const { label, onOpen } = props;
   const file = useRef<HTMLInputElement>(null);
+  const [failure, setFailure] = useState<Failure>();
   const read = async (chosen: File | undefined): Promise<void> => {
-    if (chosen !== undefined) props.onOpen(new Uint8Array(await chosen.arrayBuffer()));
+    if (chosen === undefined) return;
+    const answer = await readFile(chosen);
+    setFailure(answer.ok ? undefined : answer);
+    if (answer.ok) onOpen(answer.value.bytes);
   };
   return (
     <>
@@ -15,15 +26,20 @@ export function OpenTable(props: { readonly label: string; readonly onOpen: (byt
         type="file"
         accept=".tsv,.txt,.csv"
         tabIndex={-1}
-        aria-label={props.label}
+        aria-label={label}
         onChange={(event) => {
           void read(event.target.files?.[0]);
           event.target.value = '';
         }}
       />
       <button type="button" className="button button-outlined" onClick={() => file.current?.click()}>
-        {props.label}
+        {label}
       </button>
+      {failure !== undefined && (
+        <div className="form-fault" role="alert">
+          <FailureWords failure={failure} />
+        </div>
+      )}
     </>
   );
 }

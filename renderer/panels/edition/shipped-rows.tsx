@@ -1,5 +1,6 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
+import { asListed } from '../../../core/proof';
 import type { ListName } from '../../../core/proof';
 import { standingRows, withRowTurned } from '../../editor';
 import type { StandingRow } from '../../editor';
@@ -22,10 +23,13 @@ export function ShippedRows({ list }: { readonly list: ListName }): ReactNode {
   const table = useRef<HTMLUListElement>(null);
   const refocus = useRef<number>(undefined);
   const walk = useStops(table, 'button');
-  const rows = edition === undefined ? [] : standingRows(edition, list);
+  const rows = useMemo(() => (edition === undefined ? [] : standingRows(edition, list)), [edition, list]);
   const isSome = rows.some(({ standing }) => standing !== 'ours');
+  // Whoever writes in Traditional characters finds rows that the list has in Simplified ones.
+  const listed = asListed(list, wanted);
   const found = rows.filter(
-    ({ text, standing }) => text.includes(wanted) && !(isSome && onlyChanged && standing === 'ours'),
+    ({ text, standing }) =>
+      (text.includes(wanted) || text.includes(listed)) && !(isSome && onlyChanged && standing === 'ours'),
   );
   // A row that is gone leaves the keyboard to the one in its place.
   useLayoutEffect(() => {

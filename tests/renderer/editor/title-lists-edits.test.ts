@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { validateEdition } from '../../../core/document';
 import {
+  newRows,
   readTable,
   rowsOf,
   tableText,
@@ -23,6 +24,18 @@ describe('the lists of a title', () => {
     ]);
     expect(rowsOf(made, 'events').map(([name]) => name)).toEqual(['柿子节', '春茶会']);
     expect(validateEdition(structuredClone(made))).toMatchObject({ ok: true });
+  });
+
+  it('tell what of a table can be no row, and take none beyond what the document does', () => {
+    expect(newRows(edition, 'events', '柿子节\t2026-10-16\n错日\t2026-13-01\n柿子节\t2026-10-16')).toEqual({
+      added: [['柿子节', '2026-10-16', '']],
+      unfit: ['错日 2026-13-01'],
+    });
+    const full = withTable(edition, 'people', Array.from({ length: 20_000 }, (_, at) => `丁${at}`).join('\n'));
+    expect(validateEdition(structuredClone(full))).toMatchObject({ ok: true });
+    expect(newRows(full, 'people', '丁0')).toEqual({ added: [], unfit: [] });
+    expect(newRows(full, 'people', '贺秋实')).toBeUndefined();
+    expect(withTable(full, 'people', '贺秋实')).toBe(full);
   });
 
   it('read commas where there are no tabs, and quotes', () => {
@@ -53,5 +66,8 @@ describe('the lists of a title', () => {
     const made = withIgnored(edition, 'redundant', '凯旋归来');
     expect(made.profile.lists?.ignored).toEqual([{ text: '凯旋归来', code: 'redundant' }]);
     expect(withIgnored(made, 'redundant', '凯旋归来')).toBe(made);
+    const long = withIgnored(edition, 'unclosed', '长'.repeat(200));
+    expect(rowsOf(long, 'ignored')).toHaveLength(1);
+    expect(validateEdition(structuredClone(long))).toMatchObject({ ok: true });
   });
 });
