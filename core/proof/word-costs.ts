@@ -7,12 +7,13 @@ import { NOWHERE, WordTable, halfOf, halvesOf } from './word-table';
  * (lists/word-pairs.ts, lists/vocabulary.ts), and for words that neither has by their ranks in the lexicon.
  */
 
-/** Costs are kept in twentieths, of which the models' steps are so many. */
-const PARTS = 20;
-const STEP = 5;
-/** What a word that is met so often costs: the mean of two chances, by how many steps the one is dearer. */
-const LIKELIER_OF_TWO = Array.from({ length: 40 }, (_, steps) => {
-  const step = STEP / PARTS;
+/** Costs are kept in so many parts of a power of ten. */
+export const COST_PARTS = 20;
+/** The models tell them in steps of so many of these parts. */
+export const COST_STEP = 5;
+/** By how many steps the mean of two chances is dearer than the likelier one, by how many the other is. */
+const MEAN_ABOVE = Array.from({ length: 40 }, (_, steps) => {
+  const step = COST_STEP / COST_PARTS;
   return Math.round(-Math.log10((1 + 10 ** (-step * steps)) / 2) / step);
 });
 /** What words cost that are rarer than any of a language model. */
@@ -56,12 +57,12 @@ export function wordCosts({
 }
 
 function meanCost(one: number, other: number): number {
-  return Math.min(one, other) + STEP * LIKELIER_OF_TWO[Math.abs(one - other) / STEP]!;
+  return Math.min(one, other) + COST_STEP * MEAN_ABOVE[Math.abs(one - other) / COST_STEP]!;
 }
 
 /** What the word at a place of the table costs. */
 export function costOf({ costs }: Words, place: number): number {
-  return costs[place]! / PARTS;
+  return costs[place]! / COST_PARTS;
 }
 
 /** What a character or a mark costs that stands by itself, by its UTF-16 code. */

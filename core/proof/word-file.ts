@@ -59,10 +59,11 @@ const NAMES = Object.keys(ROWS) as readonly (keyof Rows)[];
 /** Magic, the layout, and how many numbers each row has. */
 const HEADER = new Uint32Array(2 + NAMES.length);
 
-/** A number that is another when the rows are others, so that a file of another build is not read. */
+/** A number that is another when the rows or their kinds are others, so that a file of another build is not read. */
 function layout(): number {
   let number = 0;
-  for (const unit of NAMES.join(' ')) number = (Math.imul(number, 31) + unit.charCodeAt(0)) | 0;
+  for (const unit of NAMES.map((name) => `${name} ${ROWS[name].name}`).join(' '))
+    number = (Math.imul(number, 31) + unit.charCodeAt(0)) | 0;
   return number >>> 0;
 }
 
@@ -82,15 +83,19 @@ export function packWordFile(file: WordFile): Uint8Array<ArrayBuffer> {
 
 /**
  * The rows of a file of words, over its bytes, which are kept; they begin at a multiple of four in their buffer. Throws
- * where they are no such file, or one of another build.
+ * where they are no such file, one of another build, or not the whole of it.
  */
 export function readWordFile({ buffer, byteOffset, byteLength }: Uint8Array<ArrayBuffer>): WordFile {
   const header = new Uint32Array(buffer, byteOffset, Math.min(HEADER.length, Math.floor(byteLength / ALIGNED)));
   if (header[0] !== MAGIC || header[1] !== layout()) throw new Error('these are no words of this build: build anew');
+  const [, , ...lengths] = header;
+  const sizes = NAMES.map((name, index) => aligned((lengths[index] ?? 0) * ROWS[name].BYTES_PER_ELEMENT));
+  const whole = sizes.reduce((sum, size) => sum + size, HEADER.byteLength);
+  if (byteLength !== whole) throw new Error(`these words are ${byteLength} bytes of ${whole}: build anew`);
   let at = byteOffset + HEADER.byteLength;
   const rows = NAMES.map((name, index) => {
-    const row = new ROWS[name](buffer, at, header[2 + index]);
-    at += aligned(row.byteLength);
+    const row = new ROWS[name](buffer, at, lengths[index]);
+    at += sizes[index]!;
     return [name, row] as const;
   });
   return Object.fromEntries(rows) as unknown as WordFile;

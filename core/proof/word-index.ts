@@ -1,5 +1,5 @@
 import { syllablesOf } from '../pinyin';
-import { allWords, costOf } from './word-costs';
+import { COST_PARTS, allWords, costOf } from './word-costs';
 import { wordFile } from './word-file';
 import { NOWHERE, codeAt, halvesOf } from './word-table';
 
@@ -20,8 +20,6 @@ const SPREAD = 0x9e3779b1;
 const FIRST_HAN = 0x4e00;
 /** Characters that have costs of their own for each place of words of two and three characters. */
 export const HAN_COUNT = 0x5200;
-/** Costs in the file are kept in twentieths. */
-const PARTS = 20;
 
 /** Where the cost of the cheapest word of so many characters stands that has this Han character at a place. */
 export function cheapestIndex(length: number, at: number, code: number): number {
@@ -34,7 +32,7 @@ export function cheapestIndex(length: number, at: number, code: number): number 
  */
 export function cheapestWith(length: number, at: number, code: number): number {
   const cost = wordFile().cheapest[cheapestIndex(length, at, code)]!;
-  return cost === 0 ? Infinity : cost / PARTS;
+  return cost === 0 ? Infinity : cost / COST_PARTS;
 }
 
 /** How many characters a word has. */

@@ -3,7 +3,7 @@ import { IDIOMS, RARE_WORDS_OF_THREE, RARE_WORDS_OF_TWO, SET_PHRASES } from '../
 import { VOCABULARY, VOCABULARY_PAIRS_BY_COST } from '../../core/proof/lists/vocabulary';
 import { PAIRS_BY_COST, WORD_COSTS } from '../../core/proof/lists/word-pairs';
 import { EXPRESSION_BITS, rowOfHalf } from '../../core/proof/expressions';
-import { RARE_COST, wordCosts } from '../../core/proof/word-costs';
+import { COST_PARTS, COST_STEP, RARE_COST, wordCosts } from '../../core/proof/word-costs';
 import { KIND } from '../../core/proof/word-file';
 import type { WordFile } from '../../core/proof/word-file';
 import {
@@ -25,10 +25,9 @@ import { NOWHERE, WordTable, codeAt, halfOf, halvesOf } from '../../core/proof/w
  * these lists: they are in no bundle.
  */
 
-const PARTS = 20;
-const STEP = 5;
+/** Classes of costs are digits and the marks after them; words are whatever is beyond these. */
 const CLASS_ZERO = 0x30;
-const FIRST_HAN = 0x80;
+const FIRST_BEYOND_ASCII = 0x80;
 /** What words cost that no language model has, by their ranks in the lexicon, in twentieths. */
 const RANK_COST = [126, 116, 106, 96];
 /** Less than half of the slots are taken, so that a word is found at once. */
@@ -60,6 +59,7 @@ function gatherWords(): WordRows {
     const slot = table.slotOf(front, back);
     const known = slots[slot]! - 1;
     if (known !== NOWHERE) return known;
+    if (count === fronts.length) throw new Error(`more words than ${fronts.length}: make SLOTS larger`);
     fronts[count] = front;
     backs[count] = back;
     count += 1;
@@ -77,7 +77,7 @@ function gatherWords(): WordRows {
       addKnown(placeOf(...halvesOf(word)), RANK_COST[rank]!, KIND.known);
     }
   }
-  const rare = RARE_COST * PARTS;
+  const rare = RARE_COST * COST_PARTS;
   readPacked(['', RARE_WORDS_OF_TWO, RARE_WORDS_OF_THREE], (front, back) =>
     addKnown(placeOf(front, back), rare, KIND.known),
   );
@@ -93,13 +93,13 @@ function gatherWords(): WordRows {
   };
 }
 
-/** Words that may be meant, by how they sound and by their halves. */
+/** Words that may be meant, by how they sound and by their halves, and the cheapest of each character at each place. */
 function soundRows(words: WordRows): Pick<WordFile, 'soundStarts' | 'soundPlaces' | 'cheapest' | 'halves'> {
   const { fronts, backs } = words;
   const costs = wordCosts(words);
   const places = [...costs.keys()].filter((place) => {
     const length = lengthOf(fronts[place]!, backs[place]!);
-    return length > 1 && length <= LONGEST_MEANT && costs[place]! <= DEAREST * PARTS;
+    return length > 1 && length <= LONGEST_MEANT && costs[place]! <= DEAREST * COST_PARTS;
   });
   places.sort((one, other) => costs[one]! - costs[other]! || other - one);
   const halves = new Uint32Array(1 << (HALF_BITS - 5));
@@ -161,7 +161,7 @@ function kindsOf(classes: readonly string[]): Map<number, number> {
   return kinds;
 }
 
-/** The class of the mean of two chances, by theirs. */
+/** The class of the mean of two chances, by theirs: half of one chance is six tenths of a step dearer, which is one. */
 function meanKind(one: number, other: number): number {
   return Math.min(one, other) + (Math.abs(one - other) > 1 ? 1 : 0);
 }
@@ -217,8 +217,8 @@ function readPacked(lists: readonly string[], take: (front: number, back: number
     let cost = 0;
     for (let at = 0; at < packed.length;) {
       const code = packed.charCodeAt(at);
-      if (code < FIRST_HAN && packed[at] !== '|') {
-        cost = (code - CLASS_ZERO) * STEP;
+      if (code < FIRST_BEYOND_ASCII && packed[at] !== '|') {
+        cost = (code - CLASS_ZERO) * COST_STEP;
         at += 1;
       } else if (index > 0 && (at === 0 || packed[at] === '|')) {
         at += at === 0 ? 0 : 1;

@@ -18,6 +18,8 @@ describe('the file of words', () => {
     expect(() => readWordFile(new Uint8Array(400))).toThrow(/build/u);
     expect(() => readWordFile(new Uint8Array(3))).toThrow(/build/u);
     expect(() => readWordFile(otherLayout)).toThrow(/build/u);
-    expect(() => readWordFile(bytes.slice(0, 1000))).toThrow();
+    for (const length of [40, 1000, bytes.length - 4]) {
+      expect(() => readWordFile(bytes.slice(0, length))).toThrow(/bytes of \d+: build/u);
+    }
   });
 });
