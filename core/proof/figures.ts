@@ -51,6 +51,11 @@ export function numeralValue(numeral: string): number | undefined {
   return seen ? whole + total + section + digit : undefined;
 }
 
+/** The value of a number as copy writes it, in figures (`1.5`) or numerals; `undefined` for anything else. */
+export function valueOf(written: string): number | undefined {
+  return /^\d+(?:\.\d+)?$/u.test(written) ? Number(written) : numeralValue(written);
+}
+
 const UNITS =
   '个百分点|百分点|公里|平方米|平方公里|平方呎|平方尺|立方米|千米|厘米|毫米|米|公斤|千克|公吨|吨|台斤|斤|克|公顷|亩|℃|小时|分钟|分|秒|天|日|年|个月|月|周|岁|' +
   '元|美元|港元|欧元|日元|度|千瓦时|千瓦|兆瓦|升|英尺|呎|户|人次|人|名|位|个|家|所|座|处|条|项|件|起|宗|辆|台|套|架|艘|只|头|匹|棵|株|盏|盆|张|份|本|册|部|篇|幅|' +

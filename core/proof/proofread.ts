@@ -2,10 +2,11 @@ import { groupBy } from '../group-by';
 import { checkBlended } from './checks/blended';
 import { checkBrokenOff } from './checks/broken-off';
 import { checkCaptions } from './checks/captions';
+import { checkCareers } from './checks/careers';
+import { checkChanges } from './checks/changes';
 import { checkCharacters } from './checks/characters';
 import { checkChoices } from './checks/choices';
 import { checkCompanies } from './checks/companies';
-import { checkComparisons } from './checks/comparisons';
 import { checkCorrelatives } from './checks/correlatives';
 import { checkDatelines } from './checks/datelines';
 import { checkDays } from './checks/days';
@@ -16,6 +17,7 @@ import { checkFiguresAcross } from './checks/figures-across';
 import { checkForeign } from './checks/foreign';
 import { checkForms } from './checks/forms';
 import { checkFunctionWords } from './checks/function-words';
+import { checkHarvests } from './checks/harvests';
 import { checkHeadDeeds } from './checks/head-deeds';
 import { checkItems } from './checks/items';
 import { checkJumpLines } from './checks/jump-lines';
@@ -30,26 +32,28 @@ import { checkNameForms } from './checks/name-forms';
 import { checkNames } from './checks/names';
 import { checkNearTerms } from './checks/near-terms';
 import { checkNearDays } from './checks/near-days';
-import { checkNumbers } from './checks/numbers';
 import { checkNumeralForms } from './checks/numeral-forms';
 import { checkNumerals } from './checks/numerals';
 import { checkOffices } from './checks/offices';
 import { checkPairs } from './checks/pairs';
 import { checkPlausible } from './checks/plausible';
 import { checkPlaces } from './checks/places';
-import { checkPartShares } from './checks/part-shares';
 import { checkParticles } from './checks/particles';
 import { checkPhrases } from './checks/phrases';
+import { checkPrices } from './checks/prices';
 import { checkProducts } from './checks/products';
 import { checkPunctuation } from './checks/punctuation';
 import { checkQuotes } from './checks/quotes';
 import { checkRepeated } from './checks/repeated';
 import { checkResidue } from './checks/residue';
+import { checkRises } from './checks/rises';
 import { checkSaidTwice } from './checks/said-twice';
 import { checkSayings } from './checks/sayings';
+import { checkScores } from './checks/scores';
+import { checkShares } from './checks/shares';
 import { checkSounds } from './checks/sounds';
 import { checkSpans } from './checks/spans';
-import { checkTallies } from './checks/tallies';
+import { checkTemperatures } from './checks/temperatures';
 import { checkTerms } from './checks/terms';
 import { checkTitleMarks } from './checks/title-marks';
 import { checkTotals } from './checks/totals';
@@ -88,12 +92,16 @@ const TEXT_CHECKS: readonly TextCheck[] = [
   checkSaidTwice,
   checkWordings,
   checkTotals,
-  checkNumbers,
-  checkPartShares,
+  checkRises,
+  checkShares,
   checkProducts,
-  checkComparisons,
+  checkHarvests,
+  checkPrices,
+  checkScores,
+  checkChanges,
+  checkTemperatures,
   checkSpans,
-  checkTallies,
+  checkCareers,
   checkPlausible,
   checkItems,
   checkMeasures,

@@ -1,8 +1,9 @@
 import { foldToSimplified } from '../../cjk';
 import { dateSaid, datesIn, numberOf } from '../../days';
-import { numeralValue } from '../figures';
+import { valueOf } from '../figures';
 import type { Slip } from '../finding';
 import type { TextCheck } from '../reading';
+import { sentenceAt } from './sentences';
 
 const WILL = /(?:将|即将|将于|拟|预计)[^，。；！？]{0,8}(?:举行|举办|召开|开幕|启动|开赛|开展|开始|上演|登场)/u;
 const DONE = /(?:圆满结束|落下帷幕|落幕|闭幕|圆满落幕|已经结束|举行了|举办了|成功举办|顺利举行)/u;
@@ -61,7 +62,7 @@ function* anniversaries(text: string, issueDate: string | undefined): Generator<
   const after = began.index + began[0].length;
   const rest = text.slice(after, after + 40);
   const told = TOLD.exec(rest);
-  const years = valueOf(told?.groups?.['years']);
+  const years = valueOf(told?.groups?.['years'] ?? '');
   if (told === null || years === undefined) return;
   const year = numberOf(began.groups?.['year'] ?? began.groups?.['since'] ?? '') ?? 0;
   const counted = Number(issueDate.slice(0, 4)) - year;
@@ -72,7 +73,7 @@ function* anniversaries(text: string, issueDate: string | undefined): Generator<
 
 function* jubilees(text: string, issueDate: string | undefined): Generator<Slip> {
   const told = JUBILEE.exec(text);
-  const years = valueOf(told?.groups?.['years']);
+  const years = valueOf(told?.groups?.['years'] ?? '');
   const [founded, ...more] = [...text.matchAll(FOUNDED)];
   if (told === null || years === undefined || founded === undefined || more.length > 0 || issueDate === undefined)
     return;
@@ -98,19 +99,8 @@ function* listedAnniversaries(
     const told = /^[^。；，！？\d一二三四五六七八九十百]{0,6}(?<years>\d{1,3}|[一二三四五六七八九十百]{1,5})周年/u.exec(
       text.slice(end),
     );
-    const years = valueOf(told?.groups?.['years']);
+    const years = valueOf(told?.groups?.['years'] ?? '');
     if (told === null || years === undefined || years === counted) continue;
     yield { code: 'anniversary', start: end, end: end + told[0].length, confidence: 0.8, values: { years: counted } };
   }
-}
-
-function valueOf(years: string | undefined): number | undefined {
-  if (years === undefined) return undefined;
-  return /^\d+$/u.test(years) ? Number(years) : numeralValue(years);
-}
-
-function sentenceAt(text: string, at: number): { readonly start: number; readonly end: number } {
-  const start = Math.max(...[...'。；！？'].map((mark) => text.lastIndexOf(mark, at))) + 1;
-  const ends = [...'。；！？'].map((mark) => text.indexOf(mark, at)).filter((end) => end >= 0);
-  return { start, end: ends.length === 0 ? text.length : Math.min(...ends) };
 }

@@ -1,4 +1,4 @@
-import { figuresIn, numeralValue } from '../figures';
+import { figuresIn, numeralValue, valueOf } from '../figures';
 import type { Figure } from '../figures';
 import { storyByStory } from '../reading';
 import type { PlacedSlip, ReadText } from '../reading';
@@ -131,7 +131,7 @@ function againstScores(text: ReadText, body: readonly ReadText[]): readonly Plac
   const other = Math.abs(Number(groups?.['one']) - Number(groups?.['other']));
   return [...text.folded.matchAll(MARGIN)].flatMap(({ index: start, 0: written, groups: said }): PlacedSlip[] => {
     const told = said?.['told'] ?? '';
-    if ((numeralValue(told) ?? Number(told)) === other) return [];
+    if (valueOf(told) === other) return [];
     const against = [{ of: result.of, start: at, end: at + score.length }];
     const [end, values] = [start + written.length, { other }];
     return [{ text, slip: { code: 'headline-figure', start, end, confidence: 0.7, values, against } }];

@@ -1,4 +1,4 @@
-import { numeralValue } from '../figures';
+import { valueOf } from '../figures';
 import type { Slip } from '../finding';
 import type { TextCheck } from '../reading';
 
@@ -157,8 +157,4 @@ function numberedRows(text: string): readonly (readonly Item[])[] {
     // A row that does not begin with one goes on from another paragraph.
     return rows.filter((row) => row[0]?.number === 1);
   });
-}
-
-function valueOf(told: string): number | undefined {
-  return /^\d+$/u.test(told) ? Number(told) : numeralValue(told);
 }

@@ -1,8 +1,9 @@
 import { NUMERAL, numberOf } from '../../days';
 import { dayNumber } from '../../document';
-import { numeralValue } from '../figures';
+import { valueOf } from '../figures';
 import type { Slip } from '../finding';
 import type { TextCheck } from '../reading';
+import { rangeSlip } from './figure-slips';
 
 const TO = '(?:至|到|—{1,2}|–|─{1,2}|－|-|~|～)';
 const PERIOD = '上午|早上|早晨|清晨|凌晨|中午|正午|下午|午后|傍晚|晚上|晚间|晚|夜间';
@@ -47,13 +48,8 @@ export const checkSpans: TextCheck = ({ folded }, { issueDate }) =>
     ...years(folded),
     ...ages(folded),
     ...nights(folded),
-    ...warmth(folded),
     ...works(folded, Number(issueDate?.slice(0, 4))),
   ].sort((a, b) => a.start - b.start);
-
-function rangeSlip(start: number, text: string): Slip {
-  return { code: 'range-order', start, end: start + text.length, confidence: 0.75 };
-}
 
 /** The length that is told after a range, what it is, and the range. */
 function lengthSlip(rangeStart: number, range: string, told: RegExpExecArray, length: number): Slip {
@@ -108,7 +104,7 @@ function* times(text: string): Generator<Slip> {
 const TIMES_HERE = /\d{1,2}[:：]\d{2}|[\d一二三四五六七八九十][时点]/u;
 
 function hoursOf(told: string, half: string | undefined): number | undefined {
-  const value = /^[\d.]+$/u.test(told) ? Number(told) : numeralValue(told);
+  const value = valueOf(told);
   return value === undefined ? undefined : value + (half === undefined ? 0 : 0.5);
 }
 
@@ -132,16 +128,6 @@ function* nights(text: string): Generator<Slip> {
     const hours = (to - from) / 60 + days * 24;
     if (hours !== value) yield lengthSlip(index, whole, told, hours);
   }
-}
-
-const WARMTH = /(?<from>-?\d{1,2})(?:℃|度)?(?:～|~|—|至|到|－)(?<to>-?\d{1,2})(?:℃|度)/gu;
-
-/** `26℃～19℃` where all other ranges of the text go upwards. */
-function* warmth(text: string): Generator<Slip> {
-  const ranges = [...text.matchAll(WARMTH)];
-  const falling = ranges.filter(({ groups }) => Number(groups?.['from']) > Number(groups?.['to']));
-  if (falling.length === 0 || falling.length * 2 >= ranges.length) return;
-  for (const { index, 0: whole } of falling) yield rangeSlip(index, whole);
 }
 
 function* dates(text: string, year: string): Generator<Slip> {
@@ -208,8 +194,4 @@ function* works(text: string, year: number): Generator<Slip> {
     const against = [{ start: index, end: start }];
     yield { code: 'range-length', start, end: index + whole.length, confidence: 0.65, values: { length }, against };
   }
-}
-
-function valueOf(told: string): number | undefined {
-  return /^\d+$/u.test(told) ? Number(told) : numeralValue(told);
 }

@@ -1,11 +1,13 @@
-import { figuresIn, shareRounding } from '../figures';
+import { figuresIn, numeralValue, shareRounding } from '../figures';
 import type { Figure } from '../figures';
 import type { Slip } from '../finding';
 import { oncePerLists } from '../lists';
 import { anyOf } from '../lists/rows';
 import type { TextCheck } from '../reading';
+import { placeOf, productSlip } from './figure-slips';
 
 const FROM = /(?:从|由)[^。；，\d一二三四五六七八九十百千万]{0,10}$/u;
+
 const wordsOf = oncePerLists((lists) => {
   const [rise, fall] = [anyOf(lists['figure-words.rises']), anyOf(lists['figure-words.falls'])];
   return {
@@ -15,63 +17,29 @@ const wordsOf = oncePerLists((lists) => {
     rate: new RegExp(`^[^。；\\d]{0,8}(?:${rise}|${fall})[^。；，\\d]{0,4}$`, 'u'),
   };
 });
+
 type DirectionWords = ReturnType<typeof wordsOf>;
 
 /** `由120张增至200张，新增床位80张`. */
 const MORE =
   /^[^。；\d]{0,4}，[^。；，\d]{0,4}(?:新增|净增|增加|增|多|减少|缩短|降低|下降|少|延长|提高|提升)(?:了)?[^。；，\d]{0,4}$/u;
-/** What no more than all can be. */
-const ONE_WHOLE =
-  /(?:占|(?:满意|合格|覆盖|通过|出勤|入学|入户|治愈|就业|普及|参与|知晓|升学|录取|出席|到课|投票|签约|完好|优良|达标|入住|办结|到位|成活|履约|参保|接种|好评|命中|回收|使用|利用|按时|准点|正点|及格|优秀|入园|绿化|出席|执行|响应|受理|解决|整改|回访|见面|建档|落实)[率度][^。；，、\d]{0,4})[^。；，、\d]{0,8}$/u;
 
-/** Shares, rises and falls, rates; and what cannot become less by times. */
-export const checkNumbers: TextCheck = (text, { lists }) => {
-  const figures = figuresIn(text.folded);
+const DOUBLED = /^[^。；\d]{0,10}，?[^。；，\d]{0,4}翻了?(?<times>[一两二三四五六])番/u;
+
+/** Rises and falls from one figure to another, by how much they are told; what cannot become less by times. */
+export const checkRises: TextCheck = ({ folded }, { lists }) => {
+  const figures = figuresIn(folded);
   const words = wordsOf(lists);
-  const slips: Slip[] = [...timesLess(text.folded, figures, words)];
-  slips.push(...shares(text.folded, figures), ...directions(text.folded, figures, words));
-  return slips.sort((a, b) => a.start - b.start);
+  return [
+    ...timesLess(folded, figures, words),
+    ...directions(folded, figures, words),
+    ...doublings(folded, figures),
+  ].sort((a, b) => a.start - b.start);
 };
 
 /** The text between two figures. */
 function between(text: string, one: Figure, other: Figure): string {
   return text.slice(one.end, other.start);
-}
-
-function* shares(text: string, figures: readonly Figure[]): Generator<Slip> {
-  for (const sentence of sentences(text)) {
-    const inside = figures.filter(({ unit, start }) => unit === '%' && start >= sentence.start && start < sentence.end);
-    const listed = inside.filter(({ start }) =>
-      /(?:占|占比|比例|分别为|、|和|其余|另有|，)[^。；，、\d]{0,8}$/u.test(
-        text.slice(Math.max(sentence.start, start - 12), start),
-      ),
-    );
-    const words = text.slice(sentence.start, sentence.end);
-    const alone = inside.find(
-      ({ value, start }) => value > 100 && ONE_WHOLE.test(text.slice(Math.max(0, start - 12), start)),
-    );
-    if (alone !== undefined) {
-      yield { code: 'shares', start: alone.start, end: alone.end, confidence: 0.8, values: { sum: alone.value } };
-      continue;
-    }
-    if (
-      listed.length < 2 ||
-      listed.length < inside.length ||
-      !/占/u.test(words) ||
-      /增长|下降|提高|同比|上升/u.test(words)
-    )
-      continue;
-    const sum = round(listed.reduce((all, { value }) => all + value, 0));
-    const first = listed[0];
-    if (first === undefined || sum <= 100.5 || sum > 130) continue;
-    yield {
-      code: 'shares',
-      start: first.start,
-      end: listed.at(-1)?.end ?? first.end,
-      confidence: 0.65,
-      values: { sum },
-    };
-  }
 }
 
 function* directions(
@@ -102,7 +70,7 @@ function* directions(
     }
     const rate = figures[index + 2];
     if (rate !== undefined && rate.unit === to.unit && to.unit !== '' && !from.rough && !to.rough && !rate.rough) {
-      const difference = round(Math.abs(to.value - from.value));
+      const difference = Math.round(Math.abs(to.value - from.value) * 1000) / 1000;
       const lead = between(text, to, rate);
       if (!MORE.test(lead) || Math.abs(difference - rate.value) <= from.rounded + to.rounded) continue;
       const against = [{ start: from.start, end: to.end }];
@@ -132,11 +100,20 @@ function* timesLess(text: string, figures: readonly Figure[], { less }: Directio
   }
 }
 
-/** The sentences of a text. */
-function* sentences(text: string): Generator<{ readonly start: number; readonly end: number }> {
-  for (const match of text.matchAll(/[^。；！？]+/gu)) yield { start: match.index, end: match.index + match[0].length };
-}
-
-function round(value: number): number {
-  return Math.round(value * 1000) / 1000;
+/** `由40人增加到160人，翻了四番`: twice as many each time. */
+function* doublings(text: string, figures: readonly Figure[]): Generator<Slip> {
+  for (const [index, from] of figures.entries()) {
+    const to = figures[index + 1];
+    if (to === undefined || from.rough || to.rough || from.value === 0) continue;
+    if (from.unit !== to.unit && from.unit !== '') continue;
+    if (!/[从由][^。；，\d]{0,10}$/u.test(text.slice(Math.max(0, from.start - 12), from.start))) continue;
+    if (!/^[^。；\d]{0,12}[到至为]了?$/u.test(text.slice(from.end, to.start))) continue;
+    const told = DOUBLED.exec(text.slice(to.end));
+    const times = numeralValue(told?.groups?.['times'] ?? '');
+    if (told === null || times === undefined) continue;
+    const made = Math.log2(to.value / from.value);
+    if (Math.abs(made - times) <= 0.3) continue;
+    const end = to.end + told[0].length;
+    yield { ...productSlip(end - 4, end, made, 0.7), against: [from, to].map(placeOf) };
+  }
 }

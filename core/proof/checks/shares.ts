@@ -1,41 +1,86 @@
 import { foldToSimplified } from '../../cjk';
-import { figuresIn, numeralValue, shareRounding } from '../figures';
+import { figuresIn, numeralValue } from '../figures';
 import type { Figure } from '../figures';
 import type { Slip } from '../finding';
 import type { TextCheck } from '../reading';
+import { isShare, rateSlip } from './figure-slips';
 
 /** Between a part and what it is a share of: `200吨，占总产量300吨的76%`. */
 const OF = /^[^。；\d]{0,6}占[^。；，\d一二三四五六七八九十百千万]{0,10}$/u;
+
 /** Between all and a part of them: `250户，其中120户种茶，占48%`. */
 const WITHIN =
   /^[^。；\d]{0,14}(?:其中|中[，、]|里[，、]|有)(?:\d{1,2}岁(?:以[上下]|及以[上下]))?[^。；\d一二三四五六七八九十百千万]{0,10}$/u;
+
 const SHARE = /^[^。；\d]{0,14}占(?:比|总数的|总数|全部的|全[^，。；\d]{1,6}的|其中的|总人数的|总量的)?(?:达|为|近)?$/u;
+
 /** `男女各半`, and two figures that are not alike. */
 const HALVES = /(?<who>男女|甲乙|双方|两[队组方]|城乡|老少)(?:各半|各占一半|各占50[%％]|人数相等|对半)/u;
-/** A figure of this time, then one of another, and the change: `120万，去年为100万，同比增长20%`. */
-const BEFORE = /(?:去年|上年|前年|上届|上月|上季度|去年同期|上年同期)[^。；，\d一二三四五六七八九十百千万]{0,8}$/u;
-const CHANGE =
-  /^[^。；\d一二三四五六七八九十百千万]{0,8}(?:同比|比去年|较去年|较上年|比上年|环比)?[^。；\d]{0,2}(?<way>增长|增加|上升|下降|减少|降低)(?:了)?$/u;
+
 const ROUNDED = 0.06;
 
-/** Shares of a part, halves that are none, and changes that are not those of the figures that stand beside them. */
-export const checkPartShares: TextCheck = ({ folded, before }) => {
+/** What no more than all can be. */
+const ONE_WHOLE =
+  /(?:占|(?:满意|合格|覆盖|通过|出勤|入学|入户|治愈|就业|普及|参与|知晓|升学|录取|出席|到课|投票|签约|完好|优良|达标|入住|办结|到位|成活|履约|参保|接种|好评|命中|回收|使用|利用|按时|准点|正点|及格|优秀|入园|绿化|出席|执行|响应|受理|解决|整改|回访|见面|建档|落实)[率度][^。；，、\d]{0,4})[^。；，、\d]{0,8}$/u;
+
+/** Shares that are more than all, and those of a part that is told beside them; halves that are none. */
+export const checkShares: TextCheck = ({ folded, before }) => {
   const figures = figuresIn(folded);
   const withFractions = fractionsAmong(folded, figures);
   return [
+    ...wholes(folded, figures),
     ...shares(folded, withFractions),
     ...sharesOfSentenceBefore(folded, withFractions),
     ...partsOfShares(folded, withFractions),
     ...sharesOfNamed(folded, figures, foldToSimplified(before)),
     ...halves(folded, figures),
-    ...changes(folded, figures),
-    ...changesOfNamed(folded, figures),
-    ...pointsFor(folded, figures),
   ].sort((a, b) => a.start - b.start);
 };
 
+function* wholes(text: string, figures: readonly Figure[]): Generator<Slip> {
+  for (const sentence of sentences(text)) {
+    const inside = figures.filter(({ unit, start }) => unit === '%' && start >= sentence.start && start < sentence.end);
+    const listed = inside.filter(({ start }) =>
+      /(?:占|占比|比例|分别为|、|和|其余|另有|，)[^。；，、\d]{0,8}$/u.test(
+        text.slice(Math.max(sentence.start, start - 12), start),
+      ),
+    );
+    const words = text.slice(sentence.start, sentence.end);
+    const alone = inside.find(
+      ({ value, start }) => value > 100 && ONE_WHOLE.test(text.slice(Math.max(0, start - 12), start)),
+    );
+    if (alone !== undefined) {
+      yield { code: 'shares', start: alone.start, end: alone.end, confidence: 0.8, values: { sum: alone.value } };
+      continue;
+    }
+    if (
+      listed.length < 2 ||
+      listed.length < inside.length ||
+      !/占/u.test(words) ||
+      /增长|下降|提高|同比|上升/u.test(words)
+    )
+      continue;
+    const sum = Math.round(listed.reduce((all, { value }) => all + value, 0) * 1000) / 1000;
+    const first = listed[0];
+    if (first === undefined || sum <= 100.5 || sum > 130) continue;
+    yield {
+      code: 'shares',
+      start: first.start,
+      end: listed.at(-1)?.end ?? first.end,
+      confidence: 0.65,
+      values: { sum },
+    };
+  }
+}
+
+/** The sentences of a text. */
+function* sentences(text: string): Generator<{ readonly start: number; readonly end: number }> {
+  for (const match of text.matchAll(/[^。；！？]+/gu)) yield { start: match.index, end: match.index + match[0].length };
+}
+
 /** `四分之三`; a hundredth has a figure of its own. */
 const FRACTION = /(?<of>[二三四五六七八九十])分之(?<parts>[一二三四五六七八九])(?!\p{Script=Han}?分)/gu;
+
 /** So far a fraction may be from what it stands for, in per cent. */
 const FRACTION_ROUNDED = 5;
 
@@ -60,19 +105,6 @@ function fractionsAmong(text: string, figures: readonly Figure[]): readonly Figu
       !fractions.some((one) => start < one.end && one.start < end),
   );
   return [...others, ...fractions].sort((a, b) => a.start - b.start);
-}
-
-/** A rate that is not that of two figures, which make `ratio` per cent. */
-function rateSlip(told: Figure, rate: number, of: readonly Figure[], ratio = rate): Slip | undefined {
-  const value = told.unit === '成' ? told.value * 10 : told.value;
-  if (Math.abs(rate - value) <= shareRounding(told, ratio, of)) return undefined;
-  const values = { rate: Math.round(rate * 10) / 10 };
-  const against = of.map(({ start, end }) => ({ start, end }));
-  return { code: 'rate', start: told.start, end: told.end, confidence: 0.75, values, against };
-}
-
-function isShare(figure: Figure | undefined): figure is Figure {
-  return figure?.unit === '%' || figure?.unit === '成';
 }
 
 function* shares(text: string, figures: readonly Figure[]): Generator<Slip> {
@@ -181,25 +213,6 @@ function namedFigures(text: string, noun: string): readonly Figure[] {
   );
 }
 
-/** `去年为2.5%，今年要降到2%，下降0.5%`: what lies between two shares is told in points. */
-function* pointsFor(text: string, figures: readonly Figure[]): Generator<Slip> {
-  for (const [index, one] of figures.entries()) {
-    const [other, change] = [figures[index + 1], figures[index + 2]];
-    if (
-      one.unit !== '%' ||
-      other?.unit !== '%' ||
-      change?.unit !== '%' ||
-      /[。；]/u.test(text.slice(one.end, change.start))
-    )
-      continue;
-    const lead = text.slice(other.end, change.start);
-    if (!/(?:上升|下降|提高|降低|增长|增加|减少|回落|提升|下跌|上涨)(?:了)?$/u.test(lead)) continue;
-    if (Math.abs(Math.abs(one.value - other.value) - change.value) > 0.001 || change.value === 0) continue;
-    const suggestion = `${change.value}个百分点`;
-    yield { code: 'unit', start: change.start, end: change.end, suggestion, confidence: 0.75 };
-  }
-}
-
 function* halves(text: string, figures: readonly Figure[]): Generator<Slip> {
   const said = HALVES.exec(text);
   if (said === null) return;
@@ -208,67 +221,4 @@ function* halves(text: string, figures: readonly Figure[]): Generator<Slip> {
   if (one === undefined || other === undefined || one.unit !== other.unit || one.value === other.value) return;
   if (/。/u.test(text.slice(end, other.start)) || other.start - end > 24) return;
   yield { code: 'shares', start: one.start, end: other.end, confidence: 0.7, values: { sum: 100 } };
-}
-
-/** `观众比上届的2.8万人`: what is held against another time by its name. */
-const NAMED =
-  /(?<noun>\p{Script=Han}{2})比(?:上届|上一届|上次|去年|去年同期|上年|上年同期|前年|上月|上周|上季)的?[^。；，\d]{0,2}$/u;
-const NAMED_CHANGE = /^(?:[余多])?\p{Script=Han}{0,4}?(?<way>增长|增加|上升|提高|下降|减少|降低)(?:了)?$/u;
-/** So long that is at most. */
-const NAMED_LONG = 14;
-/** How far from its figure what counts is named: 现场观众达3.5万人. */
-const NAMED_NEAR = 8;
-/** A figure that is said to be rough may be off by so many per cent. */
-const ROUGH = 5;
-
-/** Changes of what a sentence before has counted: `观众达3.5万人。……观众比上届的2.8万人增加了50%`. */
-function* changesOfNamed(text: string, figures: readonly Figure[]): Generator<Slip> {
-  for (const [index, then] of figures.entries()) {
-    const change = figures[index + 1];
-    const noun = NAMED.exec(text.slice(Math.max(0, then.start - NAMED_LONG), then.start))?.groups?.['noun'];
-    if (change?.unit !== '%' || noun === undefined || then.value === 0 || then.unit === '') continue;
-    const way = NAMED_CHANGE.exec(text.slice(then.end, change.start))?.groups?.['way'];
-    const sentence = text.lastIndexOf('。', then.start);
-    const now = figures.findLast(
-      ({ start, end, unit }) =>
-        end <= sentence && unit === then.unit && text.slice(Math.max(0, start - NAMED_NEAR), start).includes(noun),
-    );
-    if (way === undefined || now === undefined) continue;
-    const right = ((now.value - then.value) / then.value) * 100 * (/[增升提]/u.test(way) ? 1 : -1);
-    const isRough = [now, then, change].some(({ rough }) => rough);
-    if (isRough && Math.abs(right - change.value) <= ROUGH) continue;
-    const slip = right < 0 ? undefined : rateSlip(change, right, [now, then], 100 + right);
-    if (slip !== undefined) yield slip;
-  }
-}
-
-function* changes(text: string, figures: readonly Figure[]): Generator<Slip> {
-  for (const [index, now] of figures.entries()) {
-    const [then, change] = [figures[index + 1], figures[index + 2]];
-    if (then === undefined || change?.unit !== '%' || now.unit !== then.unit || now.unit === '%' || now.unit === '')
-      continue;
-    if ([now, then, change].some(({ rough }) => rough) || then.value === 0) continue;
-    const lead = text.slice(now.end, then.start);
-    const isThenNow =
-      /(?:去年|上年|前年|上届|同期)[^。；\d]{0,12}$/u.test(text.slice(Math.max(0, now.start - 16), now.start)) &&
-      /^[^。；\d]{0,3}，[^。；\d]{0,3}(?:今年|本届|目前|现在|预计)/u.test(lead);
-    const told = /(?<way>增长|增加|上升|提高|下降|减少|降低)(?:了)?$/u.exec(text.slice(then.end, change.start))
-      ?.groups?.['way'];
-    if (isThenNow && told !== undefined && now.value > 0) {
-      const right = ((then.value - now.value) / now.value) * 100 * (/[增升提]/u.test(told) ? 1 : -1);
-      const slip = right < 0 ? undefined : rateSlip(change, right, [now, then], 100 + right);
-      if (slip !== undefined) yield slip;
-      continue;
-    }
-    const way = CHANGE.exec(text.slice(then.end, change.start))?.groups?.['way'];
-    if (way === undefined || /比|[。；]/u.test(lead) || !BEFORE.test(lead)) continue;
-    const right = ((now.value - then.value) / then.value) * 100 * (/[增升]/u.test(way) ? 1 : -1);
-    if (right < 0) {
-      const values = { from: then.value, to: now.value };
-      yield { code: 'direction', start: then.start, end: change.end, confidence: 0.7, values };
-      continue;
-    }
-    const slip = rateSlip(change, right, [now, then], 100 + right);
-    if (slip !== undefined) yield slip;
-  }
 }

@@ -1,0 +1,31 @@
+import type { Slip } from '../finding';
+import type { TextCheck } from '../reading';
+import { productSlip, rangeSlip } from './figure-slips';
+
+/** `最高气温30℃，最低气温18℃，温差12℃`. */
+const SPREAD =
+  /最(?<one>[高低])(?:气)?温[^，。；\d]{0,4}(?<first>-?\d{1,2})(?:℃|度|摄氏度)[^。；\d]{0,12}最[高低](?:气)?温[^，。；\d]{0,4}(?<second>-?\d{1,2})(?:℃|度|摄氏度)[^。；\d]{0,6}温差[^，。；\d]{0,4}(?<told>\d{1,2})(?:℃|度)/gu;
+
+const RANGE = /(?<from>-?\d{1,2})(?:℃|度)?(?:～|~|—|至|到|－)(?<to>-?\d{1,2})(?:℃|度)/gu;
+
+/** The warmest and the coldest against what lies between them; ranges that fall where all others rise. */
+export const checkTemperatures: TextCheck = ({ folded }) =>
+  [...spreads(folded), ...fallingRanges(folded)].sort((a, b) => a.start - b.start);
+
+function* spreads(text: string): Generator<Slip> {
+  for (const match of text.matchAll(SPREAD)) {
+    const { first = '', second = '', told = '' } = match.groups ?? {};
+    const made = Math.abs(Number(first) - Number(second));
+    const start = match.index + match[0].lastIndexOf(told);
+    if (made === Number(told)) continue;
+    yield { ...productSlip(start, start + told.length + 1, made, 0.7), against: [{ start: match.index, end: start }] };
+  }
+}
+
+/** `26℃～19℃` where all other ranges of the text go upwards. */
+function* fallingRanges(text: string): Generator<Slip> {
+  const ranges = [...text.matchAll(RANGE)];
+  const falling = ranges.filter(({ groups }) => Number(groups?.['from']) > Number(groups?.['to']));
+  if (falling.length === 0 || falling.length * 2 >= ranges.length) return;
+  for (const { index, 0: whole } of falling) yield rangeSlip(index, whole);
+}
