@@ -1,3 +1,4 @@
+import { numberOf, numeralLike } from '../../days';
 import type { Slip } from '../finding';
 import { oncePerLists } from '../lists';
 import { isIdiom } from '../lists/known';
@@ -19,19 +20,10 @@ const PAIRS = '一、二|二、三|两、三|三、两|三、四|三、五|四�
 const ARABIC_PAIRS = '1、2|2、3|3、4|4、5|5、6|6、7|7、8|8、9';
 
 /** A number to 99 in Chinese numerals. */
-function inNumerals(figures: string): string {
-  const value = Number(figures);
-  const [tens, ones] = [Math.floor(value / 10), value % 10];
-  if (tens === 0) return DIGITS.charAt(ones);
-  return `${tens === 1 ? '' : DIGITS.charAt(tens)}十${ones === 0 ? '' : DIGITS.charAt(ones)}`;
-}
+const inNumerals = (figures: string): string => numeralLike('〇', Number(figures));
 
 /** A number to 99 in figures. */
-function inFigures(numerals: string): string {
-  if (!numerals.includes('十')) return String(DIGITS.indexOf(numerals));
-  const [tens = '', ones = ''] = numerals.split('十');
-  return String((tens === '' ? 1 : DIGITS.indexOf(tens)) * 10 + (ones === '' ? 0 : DIGITS.indexOf(ones)));
-}
+const inFigures = (numerals: string): string => String(numberOf(numerals));
 
 /** A lunar date in numerals: 八月初三 of 8月3日. */
 function lunar(date: string): string {
