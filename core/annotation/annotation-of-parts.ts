@@ -1,6 +1,6 @@
 import type { Point, Rect } from '../geometry';
 import type { Annotation, AnnotationColour, AnnotationKind } from './annotation';
-import { isoOfPdfDate } from './pdf-date';
+import { inZoneOf, isoOfPdfDate } from './pdf-date';
 import { beginningOf } from '../surrogates';
 import { plainText } from './write-xfdf';
 
@@ -40,7 +40,9 @@ export function annotationOfParts(parts: AnnotationParts): Annotation {
   const quads = parts.quads.map(nearRect);
   const strokes = parts.strokes.map((points) => points.map(nearPoint));
   const subject = plainText(parts.subject);
-  const [created, modified] = [isoOfPdfDate(parts.created), isoOfPdfDate(parts.modified)];
+  const [created, changed] = [isoOfPdfDate(parts.created), isoOfPdfDate(parts.modified)];
+  // One program wrote both: what it says of its zone holds for both.
+  const modified = changed && inZoneOf(changed, created);
   return {
     ...{ id, page, kind, rect },
     ...(quads.length > 0 && { quads }),

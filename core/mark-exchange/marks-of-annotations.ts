@@ -11,6 +11,7 @@ import type { MarkNames } from './mark-names';
 import { PART_IDS, isAgreement, mainWords, proofState } from './mark-parts';
 import type { MarkedPages } from './marked-pages';
 import { drawnOn, remarkAnchor } from './remark-anchor';
+import { standingStates } from './remark-states';
 import { remarkThreads } from './remark-threads';
 import type { RemarkThread } from './remark-threads';
 import { askedOfStruck } from './struck-words';
@@ -162,14 +163,15 @@ function wordsOf({ main, parts }: RemarkThread): string {
 /**
  * What was answered: without states but that somebody agrees, and without what Forme wrote beside the remark itself.
  */
-function repliesOf(
-  { replies }: RemarkThread,
-  { id }: Pick<ProofMark, 'id'>,
-  options: MarkOptions,
-): readonly ProofReply[] {
+function repliesOf(thread: RemarkThread, { id }: Pick<ProofMark, 'id'>, options: MarkOptions): readonly ProofReply[] {
   const own = new Set<string>([PART_IDS.text, PART_IDS.comment].map((part) => id + part));
-  return replies
-    .filter(({ id, state }) => !own.has(id) && (state === undefined || isAgreement(state)))
+  const agreed = new Set(
+    standingStates(thread, lastTimeOf).flatMap(({ remark }) =>
+      remark.state && isAgreement(remark.state) ? [remark] : [],
+    ),
+  );
+  return thread.replies
+    .filter((reply) => !own.has(reply.id) && (reply.state === undefined || agreed.has(reply)))
     .map((reply) => ({
       reader: nameOf(reply),
       at: timeOf(reply, options),
@@ -190,14 +192,19 @@ function replyKey({ reader, at, text }: ProofReply): string {
   return JSON.stringify([reader, at, text]);
 }
 
-/** The state that was set last; that in `except` was the mark's own when it was written. */
-function stateOf({ replies }: RemarkThread, except?: string): ProofMark['state'] | undefined {
-  const time = ({ modified, created }: Annotation): string => utc(modified ?? created ?? '') ?? '';
-  return replies
-    .filter(({ id, state }) => state !== undefined && id !== except)
-    .toSorted((a, b) => (time(a) < time(b) ? -1 : time(a) > time(b) ? 1 : 0))
+/**
+ * The state that was set last, not of what somebody answered; that in `except` was the mark's own when it was written.
+ */
+function stateOf(thread: RemarkThread, except?: string): ProofMark['state'] | undefined {
+  return standingStates(thread, lastTimeOf)
+    .flatMap(({ remark, isOfAnswer }) => (isOfAnswer || remark.id === except ? [] : [remark]))
     .flatMap(({ state }) => (state && proofState(state)) ?? [])
     .at(-1);
+}
+
+/** When a remark was written last; empty where it does not say. */
+function lastTimeOf({ modified, created }: Annotation): string {
+  return utc(modified ?? created ?? '') ?? '';
 }
 
 function timeOf({ created, modified }: Annotation, { now }: MarkOptions): string {

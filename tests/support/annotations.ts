@@ -13,9 +13,12 @@ const words = fc
 const part = fc.integer({ min: 0, max: 255 }).map((byte) => byte / 255);
 const two = (most: number): fc.Arbitrary<string> =>
   fc.integer({ min: 0, max: most }).map((n) => String(n).padStart(2, '0'));
-const time = fc
-  .tuple(two(23), two(59), fc.constantFrom('Z', '+08:00', '-03:30', ''))
-  .map(([hours, minutes, zone]) => `2026-11-22T${hours}:${minutes}:59${zone}`);
+const time = fc.option(fc.tuple(two(23), two(59)).map(([hours, minutes]) => `2026-11-22T${hours}:${minutes}:59`));
+/** Both of one program, in one zone. */
+const times = fc.tuple(time, time, fc.constantFrom('Z', '+08:00', '-03:30', '')).map(([created, modified, zone]) => ({
+  created: created === null ? undefined : created + zone,
+  modified: modified === null ? undefined : modified + zone,
+}));
 
 function marksType(kind: AnnotationKind): boolean {
   return ['highlight', 'underline', 'squiggle', 'strikeout'].includes(kind);
@@ -42,13 +45,12 @@ const annotation: fc.Arbitrary<Omit<Annotation, 'replyTo' | 'grouped' | 'page'>>
         text: words,
         author: words,
         subject: fc.option(words, { nil: undefined }).map((subject) => subject || undefined),
-        created: fc.option(time, { nil: undefined }),
-        modified: fc.option(time, { nil: undefined }),
+        times,
         colour: fc.option(fc.tuple(part, part, part), { nil: undefined }),
         state: fc.constantFrom(undefined, { model: 'Review', value: 'Rejected' }),
       })
-      .map((rest) => {
-        const known = Object.entries(rest).filter(([, value]) => value !== undefined);
+      .map(({ times, ...rest }) => {
+        const known = Object.entries({ ...rest, ...times }).filter(([, value]) => value !== undefined);
         return { kind, ...Object.fromEntries(known) } as Annotation;
       }),
   );
