@@ -29,6 +29,8 @@ export interface MarkedStretch {
   readonly rect: Rect;
   /** The line runs down. */
   readonly vertical: boolean;
+  /** The line that it is of: its measure along, and the leg that it stands in. None between two characters. */
+  readonly line?: Pick<TextLine, 'begin' | 'limit' | 'leg'>;
 }
 
 /** Where an anchor's characters stand, line by line; nothing where they stand on other pages, on none, or are gone. */
@@ -44,7 +46,7 @@ export function markedStretches(anchor: TextAnchor, linesOf: LineFinder): readon
     return [{ page, rect: caret.rect, vertical: vertical === true }];
   }
   const vertical = lines.some((line) => line.part === anchor.from.part && line.vertical === true);
-  return rangeRects(lines, anchor).map(({ page, rect }) => ({ page, rect, vertical }));
+  return rangeRects(lines, anchor).map(({ page, rect, line }) => ({ page, rect, vertical, line }));
 }
 
 /**

@@ -128,11 +128,11 @@ export function stepLine(
   return { place: placeOnLine(to, moved), goal: moved };
 }
 
-/** The rectangles of a range on the pages, one for each line that it takes something of. */
+/** The rectangles of a range on the pages, one for each line that it takes something of, with that line. */
 export function rangeRects(
   lines: readonly TextLine[],
   { from, to }: TextRange,
-): readonly { readonly page: number; readonly rect: Rect }[] {
+): readonly { readonly page: number; readonly rect: Rect; readonly line: TextLine }[] {
   return linesBetween(lines, from.part, to.part).flatMap((line) => {
     const { part, start, end, page } = line;
     const first = comparePlaces(from, { part, offset: start }) > 0 ? from : { part, offset: start };
@@ -142,7 +142,7 @@ export function rangeRects(
     // The end of a paragraph that is taken shows as a little more.
     const isTaken = !line.soft && comparePlaces({ part, offset: end }, to) < 0 && part !== to.part;
     const more = isTaken ? (line.to - line.from) / 4 : 0;
-    return limit + more - begin <= 0 ? [] : [{ page, rect: rectOf(line, begin, limit + more) }];
+    return limit + more - begin <= 0 ? [] : [{ page, rect: rectOf(line, begin, limit + more), line }];
   });
 }
 

@@ -10,13 +10,13 @@ export interface StoryWords {
 }
 
 /** Where words stand, line by line: pages from 1, points of these. */
-export type WordRects = ReturnType<typeof rangeRects>;
+export type WordRects = readonly { readonly page: number; readonly rect: Rect }[];
 
 /** Where each of these words stands on composed pages; nothing for those that stand on none. */
 export function wordRects(pages: readonly ComposedPage[], words: readonly StoryWords[]): readonly WordRects[] {
   return words.map(({ story: id, range }) => {
     const lines = pages.flatMap((page) => textLinesOf(page, { kind: 'story', id }));
-    return rangeRects(orderLines(lines), range);
+    return rangeRects(orderLines(lines), range).map(({ page, rect }) => ({ page, rect }));
   });
 }
 

@@ -10,7 +10,7 @@ import type { LineFinder } from '../mark-place';
 import type { Stroke } from './pen';
 import { drawShape } from './shapes';
 import { MARGIN_SIGNS, drawCancelled, drawPlace, drawSign } from './signs';
-import type { MarginSign, SignDrawing } from './signs';
+import type { MarginSign, SignDrawing, SignPlace } from './signs';
 
 /** A mark as it is drawn over a page: strokes of a pen and words in the margin, in points of the page. */
 export interface MarkDrawing {
@@ -42,7 +42,7 @@ export function drawMarks({ proofMarks = [], pages }: Edition, page: ComposedPag
     const sign = signOf(mark, { page, id, linesOf });
     if (sign === undefined) return [];
     const isKept = anchor.kind === 'text' && CANCELLED.has(mark.sign) && keeps.some((keep) => overlap(keep, anchor));
-    const crossed = isKept ? drawCancelled(markedStretches(anchor, linesOf)) : [];
+    const crossed = isKept ? drawCancelled(mark, placeOf(mark, anchor, linesOf)) : [];
     return [{ mark, sign: { ...sign, strokes: [...sign.strokes, ...crossed] }, note: noteOf(mark, sign) }];
   });
   const { width, height, margins } = page.layout.page;
@@ -91,7 +91,7 @@ function signOf(
   mark: ProofMark,
   on: { readonly page: ComposedPage; readonly id: string | undefined; readonly linesOf: LineFinder },
 ): SignDrawing | undefined {
-  const { anchor, target, drawn } = mark;
+  const { anchor, drawn } = mark;
   const { page, id, linesOf } = on;
   if (anchor.kind === 'place') {
     const points = markedPoints(anchor, page, id);
@@ -99,14 +99,23 @@ function signOf(
     if (drawn === undefined || at === undefined || to === undefined) return drawPlace(anchor.shape, points);
     return drawShape(shapeBetween(drawn, at, to));
   }
-  const stretches = markedStretches(anchor, linesOf);
-  const [first] = stretches;
+  const place = placeOf(mark, anchor, linesOf);
+  const [first] = place.stretches;
   if (drawn !== undefined) {
     return first && beginsOn(linesOf(anchor.owner), anchor)
       ? drawShape(moveShape(drawn, { x: first.rect.x, y: first.rect.y }))
       : undefined;
   }
-  return drawSign(mark, stretches, target === undefined ? [] : markedStretches(target, linesOf));
+  return drawSign(mark, place);
+}
+
+function placeOf({ sign, target }: ProofMark, anchor: TextAnchor, linesOf: LineFinder): SignPlace {
+  const lines = linesOf(anchor.owner);
+  return {
+    stretches: markedStretches(anchor, linesOf),
+    target: target === undefined ? [] : markedStretches(target, linesOf),
+    goesOn: sign === 'delete' && !(beginsOn(lines, anchor) && endsOn(lines, anchor)),
+  };
 }
 
 /** Whether text begins on these lines: what was drawn on text that goes on overleaf stands where that begins. */
@@ -116,6 +125,11 @@ function beginsOn(lines: readonly TextLine[], { from, to }: TextAnchor): boolean
     ({ part, start, end }) =>
       part === from.part && start <= from.offset && (isPlace ? from.offset <= end : from.offset < end),
   );
+}
+
+/** Whether text ends on these lines. */
+function endsOn(lines: readonly TextLine[], { to }: TextAnchor): boolean {
+  return lines.some(({ part, start, end }) => part === to.part && start <= to.offset && to.offset <= end);
 }
 
 function noteOf({ sign, text = '', comment = '', anchor }: ProofMark, { lead }: SignDrawing): MarginNote {

@@ -51,7 +51,7 @@ export function signSpecimen(sign: ProofSign): SignSpecimen {
       : { ...SECOND };
   const on: MarkedStretch = { page: 1, rect, vertical: false };
   const target: MarkedStretch = { page: 1, rect: { ...FIRST, width: 0 }, vertical: false };
-  const drawn = drawSign({ sign }, [on], sign === 'transfer' ? [target] : []);
+  const drawn = drawSign({ sign }, { stretches: [on], target: sign === 'transfer' ? [target] : [] });
   const lead = drawn?.lead ?? { x: 0, y: 0 };
   const marginal = MARGIN_SIGNS[sign];
   const [note] = layMargins(

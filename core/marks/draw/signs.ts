@@ -2,6 +2,9 @@ import type { ProofMark, ProofSign } from '../../document';
 import type { Point, Rect } from '../../geometry';
 import type { Points } from '../../units';
 import type { MarkedStretch } from '../mark-place';
+import { crossBlock, deletedBlocks, frameBlock } from './deleted-block';
+import { ROOM, frameOf } from './line-frame';
+import type { LineFrame } from './line-frame';
 import { arrowHead, curve, polyline, ring } from './pen';
 import type { Stroke } from './pen';
 
@@ -9,6 +12,15 @@ import type { Stroke } from './pen';
 export interface SignDrawing {
   readonly strokes: readonly Stroke[];
   readonly lead: Point;
+}
+
+/** Where a sign is drawn on a page. */
+export interface SignPlace {
+  readonly stretches: readonly MarkedStretch[];
+  /** Where `swap` and `transfer` go. */
+  readonly target?: readonly MarkedStretch[];
+  /** Some of what it stands on stands on another page, or nowhere. */
+  readonly goesOn?: boolean;
 }
 
 /** What stands at the end of a lead line: characters in a ring or plain, a sign of its own, or nothing. */
@@ -43,55 +55,24 @@ export const MARGIN_SIGNS: Readonly<Record<ProofSign, MarginSign>> = {
 
 /**
  * Draws a mark's sign about the characters that it stands on. Signs are drawn along the line, so that they stand to
- * vertical type as to level type turned a quarter; `target` is where `swap` and `transfer` go. Nothing without a
- * stretch.
+ * vertical type as to level type turned a quarter. Nothing without a stretch.
  */
 export function drawSign(
   { sign }: Pick<ProofMark, 'sign'>,
-  stretches: readonly MarkedStretch[],
-  target: readonly MarkedStretch[],
+  { stretches, target = [], goesOn = false }: SignPlace,
 ): SignDrawing | undefined {
   const [first] = stretches;
   const last = stretches.at(-1);
   if (first === undefined || last === undefined) return undefined;
   const frame = frameOf(last);
-  const strokes = strokesOf(sign, stretches.map(frameOf), target.map(frameOf));
+  const deleted = sign === 'delete' ? deletedBlocks(stretches, { goesOn }) : [];
+  const strokes =
+    deleted.length > 0
+      ? deleted.flatMap((block) => [...frameBlock(block), ...crossBlock(block).strokes])
+      : strokesOf(sign, stretches.map(frameOf), target.map(frameOf));
   return { strokes, lead: frame.at((frame.from + frame.to) / 2, frame.foot + ROOM * frame.em) };
 }
 
-/** A stretch as a line of type sees it: along it, and across it from the top of its characters to their foot. */
-interface LineFrame {
-  readonly from: Points;
-  readonly to: Points;
-  readonly top: Points;
-  readonly foot: Points;
-  readonly em: Points;
-  readonly at: (along: Points, across: Points) => Point;
-}
-
-function frameOf({ rect, vertical }: MarkedStretch): LineFrame {
-  const { x, y, width, height } = rect;
-  return vertical
-    ? {
-        from: y,
-        to: y + height,
-        top: -x - width,
-        foot: -x,
-        em: width,
-        at: (along, across) => ({ x: -across, y: along }),
-      }
-    : {
-        from: x,
-        to: x + width,
-        top: y,
-        foot: y + height,
-        em: height,
-        at: (along, across) => ({ x: along, y: across }),
-      };
-}
-
-/** White between characters and what goes round them, in em. */
-const ROOM = 0.08;
 /** How far signs between lines reach over or under the type, in em. */
 const REACH = 0.3;
 
@@ -297,15 +278,25 @@ function wave({ from, to, foot, em, at }: LineFrame): Stroke {
 
 /**
  * 保留 over what was struck out: two short uprights across the line of the earlier sign, as handbooks of GB/T 14706
- * say.
+ * say; of what was framed and crossed out, where its diagonals meet.
  */
-export function drawCancelled(stretches: readonly MarkedStretch[]): readonly Stroke[] {
+export function drawCancelled({ sign }: Pick<ProofMark, 'sign'>, place: SignPlace): readonly Stroke[] {
+  const { stretches, goesOn = false } = place;
+  const deleted = sign === 'delete' ? deletedBlocks(stretches, { goesOn }) : [];
+  if (deleted.length > 0) return deleted.map(crossBlock).flatMap(({ middle, em, at }) => uprights(middle, em, at));
   return stretches.map(frameOf).flatMap(({ from, to, top, foot, em, at }) => {
-    const [middle, half] = [(from + to) / 2, (top + foot) / 2];
-    return [-0.08, 0.08].map((beside) =>
-      polyline(at(middle + beside * em, half - REACH * em), at(middle + beside * em, half + REACH * em)),
-    );
+    return uprights({ along: (from + to) / 2, across: (top + foot) / 2 }, em, at);
   });
+}
+
+function uprights(
+  { along: middle, across: half }: { readonly along: Points; readonly across: Points },
+  em: Points,
+  at: LineFrame['at'],
+): readonly Stroke[] {
+  return [-0.08, 0.08].map((beside) =>
+    polyline(at(middle + beside * em, half - REACH * em), at(middle + beside * em, half + REACH * em)),
+  );
 }
 
 /** The frame, the arrow or the point of a mark that stands on a place of the page. */

@@ -48,6 +48,36 @@ describe('the signs of GB/T 14706', () => {
     await expect(asText(drawing!)).toMatchFileSnapshot(`${sign}.txt`);
   });
 
+  it('frames and crosses out a long deletion, in each leg, and leads from it once', async () => {
+    const [short] = drawn(proofMark('m', textAnchor(story, 'body:0', 6, 18), { sign: 'delete' }));
+    expect(short!.strokes.length).toBe(2 * 2 + 2);
+    const anchor = { ...textAnchor(story, 'body:0', 6, 60), to: { part: 'body:1', offset: 24 } } as const;
+    const drawings = [{}, { vertical: true as const }].map((own) => {
+      const article = { ...articleOf('a', 's', at(0, 2, 0, 12), 20), ...own };
+      const edition = editionOf([story], [[article]], { proofMarks: [proofMark('m', anchor, { sign: 'delete' })] });
+      return drawMarks(edition, composePage(edition, 1, { fonts }))[0]!;
+    });
+    await expect(drawings.map(asText).join('\n')).toMatchFileSnapshot('delete-long.txt');
+  });
+
+  it('crosses each cross of a long deletion that is to stay, and frames what goes on elsewhere', () => {
+    const long = proofMark('m', textAnchor(story, 'body:0', 6, 60), { sign: 'delete' });
+    const keep = proofMark('k', textAnchor(story, 'body:0', 8, 20), { sign: 'keep' });
+    const strokes = (edition: readonly ProofMark[]): number => drawn(...edition)[0]!.strokes.length;
+    expect(strokes([long, keep])).toBe(strokes([long]) + 2 * 2);
+    const cut = editionOf([story], [[articleOf('a', 's', at(0, 1, 0, 6), 20)]], {
+      proofMarks: [
+        proofMark(
+          'm',
+          { ...textAnchor(story, 'body:0', 6, 9), to: { part: 'body:1', offset: 30 } },
+          { sign: 'delete' },
+        ),
+      ],
+    });
+    const [framed] = drawMarks(cut, composePage(cut, 1, { fonts }));
+    expect(framed!.strokes.length).toBe(3 + 2);
+  });
+
   it('draws frames, arrows and points where they stand on the page', async () => {
     const common = { sign: 'note', comment: '图太暗' } as const;
     const at = { x: 60, y: 200 };
