@@ -2,6 +2,8 @@ import { access, mkdir, readFile, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Edition } from '../../core/document';
 import { writeBytes } from './disk';
+import type { Session } from './session';
+import { sessionId } from './session-record';
 
 /** What the list of recent editions says of one without opening it. */
 export interface CoverFacts {
@@ -81,4 +83,10 @@ function parseFacts(text: string): CoverFacts | undefined {
   const { title, date, pages, seen } = value as Partial<Record<keyof CoverFacts, unknown>>;
   const isWhole = typeof title === 'string' && typeof date === 'string';
   return isWhole && typeof pages === 'number' && typeof seen === 'number' ? { title, date, pages, seen } : undefined;
+}
+
+/** What the cover of an edition is kept under: its file, and its session until it has one. */
+export function coverKey(session: Session): string {
+  const file = session.file();
+  return file === undefined ? session.id : sessionId(file.path);
 }
