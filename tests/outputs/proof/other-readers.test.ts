@@ -13,7 +13,8 @@ import { updatedPdf } from '../../support/updated-pdf';
 
 /*
  * Remarks in the form in which Acrobat, Foxit and WPS write them, by hand from what is published of these programs:
- * their names of objects (Subj), their intents (IT), what they group, and how they save. No file of theirs is here.
+ * their names of objects (Subj), their intents (IT), what they group, and how they save. What they wrote themselves is
+ * in `own-forms.test.ts`.
  */
 
 const edition = paper();
