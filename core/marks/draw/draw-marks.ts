@@ -136,9 +136,10 @@ function noteOf({ sign, text = '', comment = '', anchor }: ProofMark, { lead }: 
   if (sign === 'query' && comment !== '') return { lead, words: `？${comment}`, told: false, sign: 'plain' };
   const asked = text === '' && sign === 'query' ? '?' : text;
   const marginal: MarginSign = MARGIN_SIGNS[sign];
-  const literal = marginal === 'ring' && anchor.kind === 'text';
+  const isEnclosed = marginal === 'ring' || marginal === 'box';
+  const literal = isEnclosed && anchor.kind === 'text';
   const words = literal ? asked : [asked, comment].filter((each) => each !== '').join('\n');
   const told = sign === 'instruct' && words !== '';
-  if (words !== '') return { lead, words, told, sign: marginal === 'none' ? 'plain' : literal ? 'ring' : marginal };
-  return { lead, words, told, sign: marginal === 'ring' || marginal === 'plain' ? 'none' : marginal };
+  if (words !== '') return { lead, words, told, sign: marginal === 'none' ? 'plain' : marginal };
+  return { lead, words, told, sign: isEnclosed || marginal === 'plain' ? 'none' : marginal };
 }

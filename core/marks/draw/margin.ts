@@ -91,7 +91,12 @@ function noteBlock({ sign, words, told }: MarginNote, width: Points): NoteBlock 
   const lines = broken(words, Math.max(2 * SIZE, width - (sign === 'plain' ? 0 : 2 * WHITE)));
   const widest = Math.max(SIZE, ownRoom(sign) + Math.max(0, ...lines.map(widthOf)));
   const rows = Math.max(1, lines.length);
-  return { lines, width: widest, height: rows * (PITCH + (told ? 2 : 0)) + (sign === 'ring' ? WHITE : 0) };
+  return { lines, width: widest, height: rows * (PITCH + (told ? 2 : 0)) + (isEnclosed(sign) ? WHITE : 0) };
+}
+
+/** Characters have something round them, which takes white. */
+function isEnclosed(sign: MarginSign): boolean {
+  return sign === 'ring' || sign === 'box';
 }
 
 /** What a sign of its own takes before the words. */
@@ -159,7 +164,7 @@ function drawNote(options: {
   const middle = { x: near - side * WHITE, y: top + block.height / 2 };
   const lead = polyline(note.lead, { x: note.lead.x, y: arrival }, { x: edge, y: arrival }, middle);
   const pitch = PITCH + (note.told ? 2 : 0);
-  const inset = note.sign === 'ring' ? WHITE / 2 : 0;
+  const inset = isEnclosed(note.sign) ? WHITE / 2 : 0;
   const words = block.lines.map((text, row): MarginWords => ({
     text,
     x: roundPoints(left + ownRoom(note.sign)),
@@ -178,6 +183,12 @@ function signStrokes(
   switch (sign) {
     case 'ring':
       return [ring({ x: left - WHITE / 1.3, y: top }, { x: left + block.width + WHITE / 1.3, y: top + block.height })];
+    case 'box': {
+      const [near, far] = [left - WHITE / 1.3, left + block.width + WHITE / 1.3];
+      const foot = top + block.height;
+      const corner = { x: near, y: top };
+      return [polyline(corner, { x: far, y: top }, { x: far, y: foot }, { x: near, y: foot }, corner)];
+    }
     case 'loop':
       // The tail of 删除: out, round and across itself.
       return [

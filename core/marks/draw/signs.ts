@@ -23,15 +23,15 @@ export interface SignPlace {
   readonly goesOn?: boolean;
 }
 
-/** What stands at the end of a lead line: characters in a ring or plain, a sign of its own, or nothing. */
-export type MarginSign = 'ring' | 'plain' | 'loop' | 'mesh' | 'turn' | 'none';
+/** What stands at the end of a lead line: characters in a ring, in a box or plain, a sign of its own, or nothing. */
+export type MarginSign = 'ring' | 'box' | 'plain' | 'loop' | 'mesh' | 'turn' | 'none';
 
 /** How the standard ends each sign's lead line in the margin (GB/T 14706—1993, section 4). */
 export const MARGIN_SIGNS: Readonly<Record<ProofSign, MarginSign>> = {
   correct: 'ring',
   delete: 'loop',
   insert: 'ring',
-  script: 'ring',
+  script: 'box',
   turn: 'turn',
   swap: 'none',
   'run-on': 'none',
