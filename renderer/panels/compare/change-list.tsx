@@ -10,10 +10,11 @@ import type { IconName } from '../icons';
 /** More are not read in one go; which ones changes as they are seen to. */
 const MOST = 500;
 
+/** The signs that stand over the changes on the pages that are compared. */
 const ICONS: Readonly<Record<JudgedChange['cause'], IconName>> = {
   asked: 'chosen',
-  otherwise: 'warning',
-  unasked: 'error',
+  otherwise: 'unequal',
+  unasked: 'warning',
 };
 
 /** Changes of texts, story by story; a press goes to one. */
