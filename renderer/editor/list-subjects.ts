@@ -16,11 +16,12 @@ export const LIST_SUBJECTS = {
   ],
   names: [
     ...(['offices', 'place-names.ends', 'place-names.schools', 'place-names.bodies'] as const),
-    ...(['place-names.houses', 'place-names.homes'] as const),
+    ...(['place-names.houses', 'place-names.homes', 'place-names.stations'] as const),
   ],
   figures: [
     ...(['measure-words.taken', 'measure-words.same', 'figure-words.rises', 'figure-words.falls'] as const),
-    ...(['figure-words.everyday', 'plausible', 'reigns'] as const),
+    ...(['figure-words.everyday', 'figure-words.rates', 'plausible', 'reigns'] as const),
+    ...(['contests.won', 'contests.lost', 'contests.beats'] as const),
   ],
   across: ['kinds', 'contraries', 'deeds.rows', 'deeds.beside'],
   sentences: [
@@ -34,11 +35,12 @@ export const LIST_SUBJECTS = {
     ] as const),
     ...(['leading-words.alone', 'leading-words.lost', 'leading-words.lostFromSentence'] as const),
     ...(['leading-words.beforeComma', 'leading-words.beforeRows', 'leading-words.takesThings'] as const),
-    ...(['leading-words.overcome'] as const),
+    ...(['leading-words.overcome', 'events.held', 'events.over'] as const),
+    ...(['crimes.investigated', 'crimes.judged'] as const),
   ],
   titleMarks: [
     ...(['titled.documents', 'titled.given', 'titled.untitled', 'titled.held', 'titled.works'] as const),
-    ...(['titled.performed', 'titled.pieces'] as const),
+    ...(['titled.performed', 'titled.pieces', 'titled.counted', 'titled.called', 'titled.undertakings'] as const),
   ],
   scripts: [
     ...(['converted', 'script-forms.strays', 'script-forms.merged', 'script-forms.families'] as const),

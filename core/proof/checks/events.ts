@@ -2,11 +2,15 @@ import { foldToSimplified } from '../../cjk';
 import { dateSaid, datesIn, numberOf } from '../../days';
 import { valueOf } from '../figures';
 import type { Slip } from '../finding';
+import { oncePerLists } from '../lists';
+import { anyOf } from '../lists/rows';
 import type { TextCheck } from '../reading';
 import { sentenceAt } from './sentences';
 
-const WILL = /(?:将|即将|将于|拟|预计)[^，。；！？]{0,8}(?:举行|举办|召开|开幕|启动|开赛|开展|开始|上演|登场)/u;
-const DONE = /(?:圆满结束|落下帷幕|落幕|闭幕|圆满落幕|已经结束|举行了|举办了|成功举办|顺利举行)/u;
+const toldOf = oncePerLists((lists) => ({
+  toCome: new RegExp(`(?:将|即将|将于|拟|预计)[^，。；！？]{0,8}(?:${anyOf(lists['events.held'])})`, 'u'),
+  over: new RegExp(anyOf(lists['events.over']), 'u'),
+}));
 /** A year in which something began, and how many years it is told to be. */
 const BEGAN =
   /(?:始建于|建于|成立于|创办于|创建于|创刊于|建校于|始于|诞生于|启用于)(?<year>\d{4}|[一二][〇零○一二三四五六七八九]{3})年|(?:从|自)(?<since>\d{4})年(?:以来|起|开始|创办|创建|成立|启动|举办|建成|\p{Script=Han}{0,6}(?:，|至今))/u;
@@ -23,7 +27,8 @@ const NOT_YET = 1;
 /**
  * The title's events against their days, told as over or to come; and anniversaries against the year of the beginning.
  */
-export const checkEvents: TextCheck = (text, { issueDate, title }) => {
+export const checkEvents: TextCheck = (text, { issueDate, title, lists }) => {
+  const { toCome, over } = toldOf(lists);
   const slips: Slip[] = [...anniversaries(text.folded, issueDate), ...jubilees(text.folded, issueDate)];
   for (const event of title?.events ?? []) {
     const name = foldToSimplified(event.name);
@@ -45,9 +50,9 @@ export const checkEvents: TextCheck = (text, { issueDate, title }) => {
         }
       }
       if (issueDate === undefined || event.from.slice(0, 4) !== issueDate.slice(0, 4)) continue;
-      if (last < issueDate && WILL.test(words)) {
+      if (last < issueDate && toCome.test(words)) {
         slips.push({ code: 'past-as-future', start, end, confidence: 0.75, values: { date: last } });
-      } else if (event.from > issueDate && DONE.test(words)) {
+      } else if (event.from > issueDate && over.test(words)) {
         slips.push({ code: 'future-as-past', start, end, confidence: 0.75, values: { date: event.from } });
       }
     }

@@ -1,14 +1,22 @@
 import { valueOf } from '../figures';
 import type { Slip } from '../finding';
+import { oncePerLists } from '../lists';
+import type { ProofLists } from '../lists';
+import { anyOf } from '../lists/rows';
 import type { TextCheck } from '../reading';
 import { productSlip } from './figure-slips';
 
 /** Who won, and who lost, with the points of both: the first are those of whoever the sentence is about. */
-const WON =
-  /(?<first>\d{1,3})(?:比|:|：|∶|－|-)(?<second>\d{1,3})(?:的(?:总?比分|优势|成绩))?(?:逆转|险|力|轻|大|完|小|横扫)?(?:胜|克|取胜|获胜|击败|战胜|赢得|赢下|夺冠|夺得冠军)(?!率|败|负)/gu;
-
-const LOST =
-  /(?<first>\d{1,3})(?:比|:|：|∶|－|-)(?<second>\d{1,3})(?:的(?:总?比分|成绩))?(?:惜|告|落|惨|憾|小)?(?:败|负|不敌|输给|输掉|失利)/gu;
+const outcomesOf = oncePerLists((lists) => ({
+  won: new RegExp(
+    `(?<first>\\d{1,3})(?:比|:|：|∶|－|-)(?<second>\\d{1,3})(?:的(?:总?比分|优势|成绩))?(?:逆转|险|力|轻|大|完|小|横扫)?(?:${anyOf(lists['contests.won'])})(?!率|败|负)`,
+    'gu',
+  ),
+  lost: new RegExp(
+    `(?<first>\\d{1,3})(?:比|:|：|∶|－|-)(?<second>\\d{1,3})(?:的(?:总?比分|成绩))?(?:惜|告|落|惨|憾|小)?(?:${anyOf(lists['contests.lost'])})`,
+    'gu',
+  ),
+}));
 
 /** `68比60领先8分`: by how much one is ahead. */
 const LEAD =
@@ -42,13 +50,14 @@ const WHOLE = new RegExp(`(?:总比分|大比分|局分|盘分)(?:为|是|以)?(
  * Scores of a win that are those of a defeat, leads that are not those of the score; games and sets won and lost
  * against all that were played.
  */
-export const checkScores: TextCheck = ({ folded }) =>
-  [...outcomes(folded), ...leads(folded), ...records(folded), ...sets(folded)].sort((a, b) => a.start - b.start);
+export const checkScores: TextCheck = ({ folded }, { lists }) =>
+  [...outcomes(folded, lists), ...leads(folded), ...records(folded), ...sets(folded)].sort((a, b) => a.start - b.start);
 
-function* outcomes(text: string): Generator<Slip> {
+function* outcomes(text: string, lists: ProofLists): Generator<Slip> {
+  const { won, lost } = outcomesOf(lists);
   for (const [pattern, isWrong] of [
-    [WON, (first: number, second: number) => first < second],
-    [LOST, (first: number, second: number) => first > second],
+    [won, (first: number, second: number) => first < second],
+    [lost, (first: number, second: number) => first > second],
   ] as const) {
     for (const match of text.matchAll(pattern)) {
       const { first = '', second = '' } = match.groups ?? {};

@@ -2,6 +2,8 @@ import { foldToSimplified } from '../../cjk';
 import { figuresIn, numeralValue } from '../figures';
 import type { Figure } from '../figures';
 import type { Slip } from '../finding';
+import { oncePerLists } from '../lists';
+import { anyOf } from '../lists/rows';
 import type { TextCheck } from '../reading';
 import { isShare, rateSlip } from './figure-slips';
 
@@ -20,15 +22,17 @@ const HALVES = /(?<who>男女|甲乙|双方|两[队组方]|城乡|老少)(?:各�
 const ROUNDED = 0.06;
 
 /** What no more than all can be. */
-const ONE_WHOLE =
-  /(?:占|(?:满意|合格|覆盖|通过|出勤|入学|入户|治愈|就业|普及|参与|知晓|升学|录取|出席|到课|投票|签约|完好|优良|达标|入住|办结|到位|成活|履约|参保|接种|好评|命中|回收|使用|利用|按时|准点|正点|及格|优秀|入园|绿化|出席|执行|响应|受理|解决|整改|回访|见面|建档|落实)[率度][^。；，、\d]{0,4})[^。；，、\d]{0,8}$/u;
+const oneWhole = oncePerLists(
+  (lists) =>
+    new RegExp(`(?:占|(?:${anyOf(lists['figure-words.rates'])})[率度][^。；，、\\d]{0,4})[^。；，、\\d]{0,8}$`, 'u'),
+);
 
 /** Shares that are more than all, and those of a part that is told beside them; halves that are none. */
-export const checkShares: TextCheck = ({ folded, before }) => {
+export const checkShares: TextCheck = ({ folded, before }, { lists }) => {
   const figures = figuresIn(folded);
   const withFractions = fractionsAmong(folded, figures);
   return [
-    ...wholes(folded, figures),
+    ...wholes(folded, figures, oneWhole(lists)),
     ...shares(folded, withFractions),
     ...sharesOfSentenceBefore(folded, withFractions),
     ...partsOfShares(folded, withFractions),
@@ -37,7 +41,7 @@ export const checkShares: TextCheck = ({ folded, before }) => {
   ].sort((a, b) => a.start - b.start);
 };
 
-function* wholes(text: string, figures: readonly Figure[]): Generator<Slip> {
+function* wholes(text: string, figures: readonly Figure[], whole: RegExp): Generator<Slip> {
   for (const sentence of sentences(text)) {
     const inside = figures.filter(({ unit, start }) => unit === '%' && start >= sentence.start && start < sentence.end);
     const listed = inside.filter(({ start }) =>
@@ -47,7 +51,7 @@ function* wholes(text: string, figures: readonly Figure[]): Generator<Slip> {
     );
     const words = text.slice(sentence.start, sentence.end);
     const alone = inside.find(
-      ({ value, start }) => value > 100 && ONE_WHOLE.test(text.slice(Math.max(0, start - 12), start)),
+      ({ value, start }) => value > 100 && whole.test(text.slice(Math.max(0, start - 12), start)),
     );
     if (alone !== undefined) {
       yield { code: 'shares', start: alone.start, end: alone.end, confidence: 0.8, values: { sum: alone.value } };

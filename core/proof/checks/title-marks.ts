@@ -21,10 +21,17 @@ const wordsBeside = oncePerLists((lists) => ({
   /** What is done with songs and poems, and what works are when they are named in a row. */
   performed: anyOf(lists['titled.performed']),
   pieces: anyOf(lists['titled.pieces']),
+  /** What is told in so many copies. */
+  counted: anyOf(lists['titled.counted']),
+  /** What stands before a name that is no title. */
+  called: anyOf(lists['titled.called']),
+  /** What follows a name in quotes that is that of an undertaking, and of no work. */
+  undertakings: anyOf(lists['titled.undertakings']),
 }));
 
 const patternsOf = oncePerLists((lists): readonly Pattern[] => {
-  const { documents, given, noTitle, held, works, performed, pieces } = wordsBeside(lists);
+  const { documents, given, noTitle, held, works, performed, pieces, counted, called, undertakings } =
+    wordsBeside(lists);
   return [
     {
       code: 'title-mark',
@@ -34,8 +41,10 @@ const patternsOf = oncePerLists((lists): readonly Pattern[] => {
     },
     {
       code: 'title-mark',
-      pattern:
-        /[“「][^“”「」《》，。]{2,24}(?:指南|手册|宣传册|读本|折页|须知)[”」](?=(?:共|约|累计)?\d[\d,.]*[万千百]?[余多]?[册本份])/gu,
+      pattern: new RegExp(
+        `[“「][^“”「」《》，。]{2,24}(?:${counted})[”」](?=(?:共|约|累计)?\\d[\\d,.]*[万千百]?[余多]?[册本份])`,
+        'gu',
+      ),
       right: (match) => `《${match.slice(1, -1)}》`,
       confidence: 0.75,
     },
@@ -51,8 +60,7 @@ const patternsOf = oncePerLists((lists): readonly Pattern[] => {
     // 自称《客服》的人: what somebody is called has no title.
     {
       code: 'title-mark',
-      pattern:
-        /(?<=(?:自称|冒充|假冒|谎称|所谓|号称|俗称|人称|戏称|绰号|外号|昵称|美称|誉为|称为|叫做|叫作|成了|当上)(?:是|了|的)?[^《》，。；：！？“”]{0,6})《[^《》，。“”]{1,8}》/gu,
+      pattern: new RegExp(`(?<=(?:${called})(?:是|了|的)?[^《》，。；：！？“”]{0,6})《[^《》，。“”]{1,8}》`, 'gu'),
       right: (match) => `“${match.slice(1, -1)}”`,
       confidence: 0.55,
     },
@@ -65,7 +73,7 @@ const patternsOf = oncePerLists((lists): readonly Pattern[] => {
     {
       code: 'title-mark',
       pattern: new RegExp(
-        `(?<=${works})[“「](?:[^“”「」《》，。]{4,20}|(?<=(?:小说|折子戏|曲|独奏|散文|歌|绘本|童话|专著)[“「])[^“”「」《》，。]{2,3})[”」](?!活动|工程|计划|项目|行动|大赛|比赛|展|大师|名家|达人|爱好|创作|之乡|进|下乡|节|周|月)`,
+        `(?<=${works})[“「](?:[^“”「」《》，。]{4,20}|(?<=(?:小说|折子戏|曲|独奏|散文|歌|绘本|童话|专著)[“「])[^“”「」《》，。]{2,3})[”」](?!${undertakings})`,
         'gu',
       ),
       right: (match) => `《${match.slice(1, -1)}》`,

@@ -1,3 +1,5 @@
+import { oncePerLists } from '../lists';
+import { anyOf } from '../lists/rows';
 import type { TextCheck } from '../reading';
 import { slipsByPatterns } from './patterns';
 import type { Pattern } from './patterns';
@@ -28,20 +30,23 @@ const PATTERNS: readonly Pattern[] = [
   },
 ];
 
-/** A crime that the police are still looking into. */
-const LOOKED_INTO = /警方|警区|警察|民警|公安|派出所|刑侦|刑警|检警|破获|侦破|侦办|抓获|拘捕|逮捕|查获|追查|涉案|案情/u;
-/** One that was judged, and people who serve their time. */
-const JUDGED = /判处|判决|判刑|定罪|服刑|刑满|徒刑|死刑|法院|法庭|法官|监狱|减刑|假释|改造|矫正|前科|罪犯心理/u;
+const crimesOf = oncePerLists((lists) => ({
+  /** A crime that the police are still looking into. */
+  investigated: new RegExp(anyOf(lists['crimes.investigated']), 'u'),
+  /** One that was judged, and people who serve their time. */
+  judged: new RegExp(anyOf(lists['crimes.judged']), 'u'),
+}));
 const CRIMINALS = /罪犯(?!嫌疑)/gu;
 
 /**
  * Wordings that are wrong in their company: people called criminals before they were judged, bodies for those who act
  * for them, regions among states.
  */
-export const checkWordings: TextCheck = (text) => {
+export const checkWordings: TextCheck = (text, { lists }) => {
+  const { investigated, judged } = crimesOf(lists);
   const slips = slipsByPatterns(text, PATTERNS);
   const { folded } = text;
-  if (!LOOKED_INTO.test(folded) || JUDGED.test(folded)) return slips;
+  if (!investigated.test(folded) || judged.test(folded)) return slips;
   const isScript = text.text === folded;
   const found = [...folded.matchAll(CRIMINALS)].flatMap(({ index: start, 0: word }) => {
     const end = start + word.length;

@@ -1,8 +1,11 @@
 import choices from './word-choices.json';
 import confusables from './confusables.json';
+import contests from './contests.json';
 import contraries from './contraries.json';
 import converted from './converted.json';
+import crimes from './crimes.json';
 import deeds from './deeds.json';
+import events from './events.json';
 import figureWords from './figure-words.json';
 import { isRowOf } from './forms';
 import type { ListForm } from './forms';
@@ -86,6 +89,7 @@ const LISTS = {
   'place-names.bodies': listOf(placeNames, ends.bodies, 'words'),
   'place-names.houses': listOf(placeNames, ends.houses, 'groups'),
   'place-names.homes': listOf(placeNames, ends.homes, 'groups'),
+  'place-names.stations': listOf(placeNames, ends.stations, 'words'),
   kinds: listOf(kinds, kinds.entries, 'groups'),
   contraries: listOf(contraries, contraries.entries, 'contraries'),
   'measure-words.taken': listOf(measures, measures.entries.taken, 'measures'),
@@ -93,6 +97,14 @@ const LISTS = {
   'figure-words.rises': listOf(figureWords, figureWords.entries.rises, 'words'),
   'figure-words.falls': listOf(figureWords, figureWords.entries.falls, 'words'),
   'figure-words.everyday': listOf(figureWords, figureWords.entries.everyday, 'words'),
+  'figure-words.rates': listOf(figureWords, figureWords.entries.rates, 'words'),
+  'contests.won': listOf(contests, contests.entries.won, 'words'),
+  'contests.lost': listOf(contests, contests.entries.lost, 'words'),
+  'contests.beats': listOf(contests, contests.entries.beats, 'words'),
+  'events.held': listOf(events, events.entries.held, 'words'),
+  'events.over': listOf(events, events.entries.over, 'words'),
+  'crimes.investigated': listOf(crimes, crimes.entries.investigated, 'words'),
+  'crimes.judged': listOf(crimes, crimes.entries.judged, 'words'),
   plausible: listOf(plausible, plausible.entries, 'bounds'),
   'deeds.rows': listOf(deeds, deeds.entries.rows, 'groups'),
   'deeds.beside': listOf(deeds, deeds.entries.beside, 'words'),
@@ -124,6 +136,9 @@ const LISTS = {
   'titled.works': listOf(titled, marked.works, 'words'),
   'titled.performed': listOf(titled, marked.performed, 'words'),
   'titled.pieces': listOf(titled, marked.pieces, 'words'),
+  'titled.counted': listOf(titled, marked.counted, 'words'),
+  'titled.called': listOf(titled, marked.called, 'words'),
+  'titled.undertakings': listOf(titled, marked.undertakings, 'words'),
   'latin-words.usual': writtenList(latin, latin.entries.usual, 'words'),
   'latin-words.readings': listOf(latin, latin.entries.readings, 'readings'),
   converted: writtenList(converted, converted.entries, 'replacements'),

@@ -86,6 +86,17 @@ describe('a list that comes with Forme', () => {
     expect(head(by({ list: 'figure-words.everyday', added: ['亩'] }))).not.toContain('headline-figure');
   });
 
+  it('says who won, what is told in rates and what is no work', () => {
+    expect(found('主队以1比3取胜。')).not.toEqual([]);
+    expect(found('主队以1比3取胜。', by({ list: 'contests.won', struck: ['取胜'] }))).toEqual([]);
+    expect(found('学员结业率达120%。')).toEqual([]);
+    expect(found('学员结业率达120%。', by({ list: 'figure-words.rates', added: ['结业'] }))).not.toEqual([]);
+    expect(found('此人自称《客服》。')).not.toEqual([]);
+    expect(found('此人自称《客服》。', by({ list: 'titled.called', struck: ['自称'] }))).toEqual([]);
+    expect(found('派出所抓获两名罪犯。')).not.toEqual([]);
+    expect(found('派出所抓获两名罪犯。', by({ list: 'crimes.judged', added: ['抓获'] }))).toEqual([]);
+  });
+
   it('is replaced, for copy of either script', () => {
     const wordings: ListChange = { list: 'wordings', instead: true, added: ['旧叫法 新叫法'] };
     expect(found('各村村长用旧叫法。', by(wordings))).toEqual(['wording: 旧叫法 → 新叫法']);

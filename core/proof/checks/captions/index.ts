@@ -26,7 +26,7 @@ export const checkCaptions = storyByStory(({ texts: story, issueDate, lists }) =
         ...otherKinds(text.folded, folded, lists.kinds.map(partsOf)),
         ...otherScenes(text.folded, folded),
         ...otherNumbers(text.folded, folded),
-        ...losers(text.folded, folded),
+        ...losers(text.folded, folded, lists),
         ...otherPersons(text.folded, folded, persons),
         ...(issueDate === undefined ? [] : otherDays(text, told, issueDate)),
       ].map(({ start, end, other }): PlacedSlip => {

@@ -1,7 +1,16 @@
+import { oncePerLists } from '../../lists';
+import type { ProofLists } from '../../lists';
+import { anyOf } from '../../lists/rows';
 import type { Otherwise } from './otherwise';
 
-const BEAT =
-  /(?<winner>\p{Script=Han}{1,6}队)(?:以[^，。]{0,14}?)?(?:战胜|击败|险胜|力克|大胜|完胜|逆转|力压)(?:了)?(?<loser>\p{Script=Han}{1,6}队)/gu;
+/** One team that beats another, with the verb. */
+const beatOf = oncePerLists(
+  (lists) =>
+    new RegExp(
+      `(?<winner>\\p{Script=Han}{1,6}队)(?:以[^，。]{0,14}?)?(?:${anyOf(lists['contests.beats'])})(?:了)?(?<loser>\\p{Script=Han}{1,6}队)`,
+      'gu',
+    ),
+);
 
 /** Works, ages and figures with what they count, by which people are told apart. */
 const OF_PERSON = /《[^《》]{1,20}》|(?!\d{4}年)\d+(?:\.\d+)?(?![月日时])\p{Script=Han}{1,2}/gu;
@@ -26,9 +35,9 @@ export function otherPersons(caption: string, story: string, persons: readonly s
 }
 
 /** Whoever lost, with the cup. */
-export function losers(caption: string, story: string): readonly Otherwise[] {
+export function losers(caption: string, story: string, lists: ProofLists): readonly Otherwise[] {
   if (!/冠军|夺冠|捧杯|捧起/u.test(caption)) return [];
-  return [...story.matchAll(BEAT)].flatMap(({ groups }): Otherwise[] => {
+  return [...story.matchAll(beatOf(lists))].flatMap(({ groups }): Otherwise[] => {
     const { winner = '', loser = '' } = groups ?? {};
     const start = caption.indexOf(loser);
     return start < 0 || caption.includes(winner) ? [] : [{ start, end: start + loser.length, other: winner }];

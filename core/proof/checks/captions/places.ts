@@ -7,14 +7,15 @@ const wordsOfPlaces = oncePerLists((lists) => ({
   /** Places of one kind by the ends of their names. */
   ends: lists['place-names.ends'].map((row) => anyOf([row])),
   school: new RegExp(anyOf(lists['place-names.schools']), 'u'),
+  /** Stations, bridges and houses right after the same verb. */
+  house: new RegExp(
+    `(?<lead>\\p{Script=Han}{2})(?<name>\\p{Script=Han}{2})(?<kind>${anyOf(lists['place-names.stations'])})`,
+    'gu',
+  ),
 }));
 
 /** What stands before 村, 镇 and their like where no name does. */
 const NO_NAME = /[全本该各小古新山农乡城家返渔老每两几一二三四五六七八九十多个的在到为和与进下等数邻外]$/u;
-
-/** Stations, bridges and houses right after the same verb. */
-const HOUSE =
-  /(?<lead>\p{Script=Han}{2})(?<name>\p{Script=Han}{2})(?<kind>站|桥|港|码头|球场|剧场|机场|渡口|祠堂|书屋)/gu;
 
 /** `青岚道西`: one side of a road that the story has of another road alone. */
 const ROAD = /(?<road>\p{Script=Han}{2}(?:大道|大街|[路道街巷]))(?<side>[东西南北])(?![\p{Script=Han}]?[路街巷])/gu;
@@ -22,7 +23,7 @@ const ROAD = /(?<road>\p{Script=Han}{2}(?:大道|大街|[路道街巷]))(?<side>
 /** Villages, schools, stations and sides of roads that the story does not have, where it has another of their kind. */
 export const otherPlaces = (caption: string, story: string, lists: ProofLists): readonly Otherwise[] => [
   ...placesByEnds(caption, story, lists),
-  ...otherHouses(caption, story),
+  ...otherHouses(caption, story, lists),
   ...otherRoads(caption, story),
 ];
 
@@ -50,8 +51,8 @@ function placesByEnds(caption: string, story: string, lists: ProofLists): readon
   return [...places, { start: written.index, end: written.index + written[0].length, other: told }];
 }
 
-function otherHouses(caption: string, story: string): readonly Otherwise[] {
-  return [...caption.matchAll(HOUSE)].flatMap(({ index, groups }): Otherwise[] => {
+function otherHouses(caption: string, story: string, lists: ProofLists): readonly Otherwise[] {
+  return [...caption.matchAll(wordsOfPlaces(lists).house)].flatMap(({ index, groups }): Otherwise[] => {
     const { lead = '', name = '', kind = '' } = groups ?? {};
     if (story.includes(name + kind)) return [];
     const other = new RegExp(`${lead}(?<other>\\p{Script=Han}{2}${kind})`, 'u').exec(story)?.groups?.['other'];
