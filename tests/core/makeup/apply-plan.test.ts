@@ -77,7 +77,8 @@ describe('a plan of pages', () => {
         articles: [
           { story: '没有的', frame: { column: 0, columns: 2, line: 0 } },
           { story: 9, frame: { column: 0, columns: 2, line: 0 } },
-          { story: 1, frame: { column: 0, columns: 2, line: 0 } },
+          { story: '　', frame: { column: 0, columns: 2, line: 0 } },
+          { story: 1, frame: { column: 0, columns: 2, line: 0 }, pictures: [{ index: 0, frame: rect(0, 1, 0, 6) }] },
         ],
       },
     ]);
@@ -85,9 +86,11 @@ describe('a plan of pages', () => {
       { code: 'plan-picture', values: { page: 1, picture: 'gone.jpg' } },
       { code: 'plan-story', values: { page: 1, story: '没有的' } },
       { code: 'plan-story', values: { page: 1, story: 9 } },
+      { code: 'plan-story', values: { page: 1, story: '　' } },
     ]);
     expect(made.pages[0]?.blocks?.[0]?.content).toMatchObject({ picture: 'pic7' });
-    expect(made.pages[0]?.articles).toHaveLength(1);
+    // Nor does a story show a picture that it has not.
+    expect(made.pages[0]?.articles).toMatchObject([{ story: 's0', pictures: [] }]);
   });
 
   it('makes packages of stories', () => {

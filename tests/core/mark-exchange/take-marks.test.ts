@@ -44,4 +44,10 @@ describe('marks that were brought', () => {
     const now = { ...before, proofMarks: [{ ...known, state: 'refused' } as const] };
     expect(takeMarks(now, { before, marks: structuredClone([known, removed]) })).toBe(now);
   });
+
+  it('come once, though the same were taken meanwhile', () => {
+    const fresh = proofMark('fresh', textAnchor(story, 'body:0', 6, 8));
+    const now = { ...before, proofMarks: [known, removed, fresh] };
+    expect(takeMarks(now, { before, marks: [known, removed, fresh] })).toBe(now);
+  });
 });
