@@ -52,7 +52,7 @@ const KINDS: ReadonlyMap<string, AnnotationKind> = new Map([
  * Reads the remarks of a PDF (ISO 32000-1, 12.5.6): of every page, places from the top left of its trim, and the type
  * that they mark. A remark without a name of its own is called by its object; of two with one name the later is called
  * otherwise. Links, form fields, the windows of remarks (Popup) and other kinds that say nothing are left out, and
- * highlights without their type too: so programs remove one. Never throws.
+ * highlights without their type and ink without a place too: so programs remove one. Never throws.
  */
 export function readAnnotations(bytes: Uint8Array): ReadAnnotations {
   const opened = openPdf(bytes);
@@ -108,10 +108,14 @@ function markupOf(file: PdfFile, page: PdfPage): readonly Found[] {
   });
 }
 
-/** Type that is marked no more: a list of quads that is empty, and no words. */
+/**
+ * Type that is marked no more, a list of quads that is empty, or ink that was rubbed out, which has neither strokes nor
+ * a place (WPS); and no words.
+ */
 function isRemoved(file: PdfFile, { entries }: PdfDict): boolean {
   const quads = arrayOf(file, entries.get('QuadPoints'));
-  return quads?.length === 0 && textOf(file, entries.get('Contents')) === undefined;
+  const isNowhere = nameOf(file, entries.get('Subtype')) === 'Ink' && !entries.has('Rect') && !entries.has('InkList');
+  return (quads?.length === 0 || isNowhere) && textOf(file, entries.get('Contents')) === undefined;
 }
 
 /** The id of each remark, every one once. */

@@ -164,7 +164,7 @@ describe('remarks that programs wrote themselves come to marks on their characte
     ]);
   });
 
-  it('WPS: offsets that no zone has, and one that tells none of the time; an area marked as type is', () => {
+  it('WPS: offsets that no zone has, and no time; an area marked as type is; ink that was rubbed out', () => {
     expect(marksOf('kingsoft').map(told)).toEqual([
       ['instruct', '', 'rectangle', '2022-01-10T07:12:34Z'],
       ['instruct', 'title', 'rectangle', '2026-11-26T10:00:00Z', ''],
@@ -179,7 +179,7 @@ describe('remarks that programs wrote themselves come to marks on their characte
       ['instruct', 'strikeout', '50+3', '2022-01-10T08:02:11Z'],
       ['insert', 'caret', '55+0', '2022-01-10T08:02:37Z'],
       ['instruct', '', '60+3', '2022-01-10T08:02:57Z'],
-      ['instruct', '', '65+3', '2022-01-10T08:13:00Z'],
+      ['instruct', '', '85+3', '2022-01-10T08:13:00Z'],
     ]);
   });
 

@@ -85,6 +85,12 @@ describe('reading the remarks of a PDF', () => {
     expect(read.ok && read.annotations.map(({ text }) => text)).toEqual(['why']);
   });
 
+  it('leaves out ink that WPS rubbed out, without strokes and a place, not one that says something', () => {
+    const rubbed = '/Subtype /Ink /Subj (Ink) /C [1 0 0] /BS << /W 2 >>';
+    const read = readAnnotations(fileWith(rubbed, `${rubbed} /Contents (why)`, `${rubbed} /Rect [9 9 18 18]`));
+    expect(read.ok && read.annotations.map(({ text }) => text)).toEqual(['why', '']);
+  });
+
   it('takes rich text that is a stream (ISO 32000-1, table 170)', () => {
     const bytes = plainFile({
       page: '<< /Type /Page /Parent @pages /Annots [@a] >>',
