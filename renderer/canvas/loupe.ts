@@ -14,7 +14,10 @@ export interface Loupe {
   readonly stop: () => void;
 }
 
-/** Lets the pointer carry a loupe over the desk while `state.loupe` is on. Only the newest place is painted. */
+/**
+ * Lets the pointer carry a loupe over the desk while `state.loupe` is on; turned on without one there, it stands at the
+ * middle of the desk, under which keys move the pages. Only the newest place is painted.
+ */
 export function attachLoupe(
   desk: HTMLElement,
   { editor, pool }: { readonly editor: Editor; readonly pool: PainterPool },
@@ -81,9 +84,20 @@ export function attachLoupe(
     },
     { signal },
   );
-  desk.addEventListener('pointerleave', () => void (glass.hidden = true), { signal });
+  desk.addEventListener(
+    'pointerleave',
+    () => {
+      at = undefined;
+      glass.hidden = true;
+    },
+    { signal },
+  );
+  let isOn = editor.store.get().loupe;
   const stopHearing = editor.store.subscribe(() => {
-    if (editor.store.get().loupe || !glass.hidden) void paint();
+    const { loupe } = editor.store.get();
+    if (loupe && !isOn) at ??= { x: desk.clientWidth / 2, y: desk.clientHeight / 2 };
+    isOn = loupe;
+    if (loupe || !glass.hidden) void paint();
   });
   return {
     stop: () => {

@@ -47,8 +47,10 @@ test('a loupe goes with the pointer until Esc, and a guide is drawn out of the r
   if (box === null) throw new Error('the desk is not to be seen');
   await desk.focus();
   await window.keyboard.press('q');
-  await window.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
   const loupe = window.getByTestId('loupe');
+  // Without a pointer on the desk it stands at its middle.
+  await expect(loupe).toBeVisible();
+  await window.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
   await expect(loupe).toBeVisible();
   await expect(loupe).toHaveAttribute('data-painted', 'true');
   await window.keyboard.press('Escape');
