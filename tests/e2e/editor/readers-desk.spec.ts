@@ -32,6 +32,13 @@ test('a page is read, counted and signed for press, by mouse and by keyboard', a
   await window.locator('[data-field="unsigned"]').click();
   await window.getByRole('option').last().click();
 
+  // A table is imported: what it brought is told, and what of it is no row.
+  await window.locator('[data-testid="title-list"] ~ .form-foot input[type=file]').setInputFiles({
+    ...{ name: 'leaders.tsv', mimeType: 'text/plain' },
+    buffer: Buffer.from(`丁明遠\t縣長\n${'長'.repeat(61)}`),
+  });
+  await expect(window.locator('[data-testid="title-list"] ~ .form-foot [role=status]')).toHaveText(/已收入1行；有1行/u);
+
   // A row of a list that comes with the program is struck by keys, is undone in one step, and one of its own is added.
   const listed = window.locator('.shipped-row');
   await listed.first().getByRole('button').focus();
