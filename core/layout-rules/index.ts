@@ -1,5 +1,6 @@
 export { buildRulePages } from './build-rule-pages';
 export { checkLayout, hitsOf } from './check-layout';
+export { climbShare } from './climb';
 export { headStrength } from './head-strength';
 export { TOUCHING_LINES } from './l26-pictures';
 export { LAYOUT_RULES } from './layout-rules';

@@ -5,12 +5,14 @@ import { deeperBands } from './deeper-bands';
 import { whiteCost } from './depths';
 import { facingTaboos } from './facing';
 import type { Hole } from './hole';
+import { pictureRivals } from './lead-picture';
 import { storiesOf } from './package-shape';
 import { placedRects, shunnedCost, spanOf } from './placement';
 import type { Placed } from './placement';
 import { deeperBy, readLayout } from './score-sheet';
 import type { ScoreDesk } from './score-sheet';
 import type { Shape } from './shape';
+import { climbShareOf } from './shape-costs';
 
 /** What faults of a page weigh, in points of its score. */
 export const FAULT = {
@@ -69,6 +71,12 @@ const SHAPE_SHARE = 0.1;
 
 /** What a taboo costs beyond its price in the score, by its severity: an editor sees it before all else. */
 const TABOO = 11;
+
+/** What it costs beyond its price in the score that another story's picture is as large as the lead's, or larger. */
+const OVERSHOWN = 1;
+
+/** What text costs that climbs beside its picture, beyond its price in the score, by how far; so far it is a fault. */
+const CLIMB = { cost: 2, fault: 0.3 };
 
 /** What a taboo across the fold costs by its severity: no term of the page's own score has it. */
 const ACROSS = 12;
@@ -134,7 +142,16 @@ function judgeAnew(placed: readonly Placed[], desk: ScoreDesk): Layout {
       one.item.shunned ? placedRects(one).reduce((own, rect) => own + shunnedCost(one.item, rect), sum) : sum,
     0,
   );
-  const cost = 100 - score + TABOO * severity + SHAPE_SHARE * shapes + shunned;
+  let climb = 0;
+  for (const { item, shape } of desk.inBands ? [] : placed) {
+    const own = climbShareOf(shape);
+    climb += own;
+    if (own > CLIMB.fault) faulty.add(item.story);
+  }
+  const rivals = pictureRivals(placed);
+  for (const { item } of rivals) faulty.add(item.story);
+  const looks = CLIMB.cost * climb + (rivals.length > 0 ? OVERSHOWN : 0);
+  const cost = 100 - score + TABOO * severity + looks + SHAPE_SHARE * shapes + shunned;
   const faults = new Set(scored.faults.map(({ code }) => code));
   return { placed, cost, score, soft: scored.soft, severity, white: scored.white, faults, faulty };
 }

@@ -14,6 +14,7 @@ import { judge } from './judge';
 import type { Layout } from './judge';
 import { betterLayout, depthsByLook, fillHole } from './lay-out';
 import type { LayOutTask } from './lay-out';
+import { behindLeadPicture } from './lead-picture';
 import { measureStory } from './measure';
 import type { StoryMeasure } from './measure';
 import { packageItem } from './package-item';
@@ -268,7 +269,7 @@ function shapeItems(groups: readonly StoryGroup[], hole: Hole, task: PreparedPag
   const plain = itemsOf(groups, hole, task, 1);
   const wanted = plain.reduce((sum, item) => sum + item.shapes.best, 0);
   const room = Math.max(ROOM.least, Math.min(ROOM.most, hole.cells / Math.max(1, wanted)));
-  return room > ROOM.tight && room < ROOM.ample ? plain : itemsOf(groups, hole, task, room);
+  return behindLeadPicture(room > ROOM.tight && room < ROOM.ample ? plain : itemsOf(groups, hole, task, room));
 }
 
 /** The items of a page. Stories of a package that nothing holds together are items by themselves. */

@@ -1,10 +1,12 @@
 import type { Profile } from '../document';
+import { climbShare } from '../layout-rules';
 import type { HeadSizes } from './head-sizes';
 import type { StoryMeasure } from './measure';
 import type { PictureContext } from './picture-choices';
+import type { Shape } from './shape';
 
 /** What a shape costs for each way it falls short, in points of a page's score. */
-const COST = { width: 0.9, slack: 0.1, white: 0.5, shallow: 1.2, deep: 0.09, aspect: 4, oneColumn: 0.8 };
+const COST = { width: 0.9, slack: 0.1, white: 0.5, shallow: 1.2, deep: 0.09, aspect: 4, oneColumn: 0.8, climb: 2 };
 /** Legs shallower than this look like captions, deeper ones like a wall (lines). */
 export const LEG_LINES = { least: 6, shallow: 8, deep: 40 };
 /** Shapes of articles: wider or taller than this grow dear (width over height). */
@@ -54,4 +56,16 @@ export function aspectCost(width: number, lines: number, context: ShapeContext):
   const aspect = (width * (context.column + context.gutter)) / (lines * context.leading);
   if (aspect < ASPECT.least) return COST.aspect * Math.log(ASPECT.least / aspect);
   return aspect > ASPECT.most ? COST.aspect * Math.log(aspect / ASPECT.most) : 0;
+}
+
+/** What it costs that level text begins under a picture and goes on high beside it. */
+export function climbCost(shape: Pick<Shape, 'bodies' | 'head'>): number {
+  return COST.climb * climbShareOf(shape);
+}
+
+/** How far the eye has to climb within a shape of level text, 0 to 1 (`climbShare`). */
+export function climbShareOf({ bodies: [first, ...others], head }: Pick<Shape, 'bodies' | 'head'>): number {
+  if (first === undefined || others.length === 0 || head.lines === 0) return 0;
+  const highest = Math.min(...others.map(({ line }) => line));
+  return climbShare(first, { highest, headFoot: head.line + head.lines });
 }

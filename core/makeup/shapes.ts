@@ -9,7 +9,7 @@ import { pictureChoices } from './picture-choices';
 import type { ChosenPicture, PictureChoice } from './picture-choices';
 import { shapeTable } from './shape';
 import type { CellRect, Shape, ShapeImage, ShapeTable } from './shape';
-import { BRIEF_ROWS, aspectCost, depthCost, widthCost } from './shape-costs';
+import { BRIEF_ROWS, aspectCost, climbCost, depthCost, widthCost } from './shape-costs';
 import type { ShapeContext } from './shape-costs';
 import { stripShapes } from './strip-shape';
 
@@ -127,7 +127,7 @@ export function* shapeWith(
   const slack = depth * legs.count - legs.rows - takenCells(taken);
   const columns = width - (isBeside ? choice.columns : 0);
   const kind = `${choice === undefined ? 'text' : `${choice.place}${choice.look}`}${legs.isOwn ? ` in ${legs.count}` : ''}`;
-  const cost =
+  const plain =
     head.cost +
     (choice?.cost ?? 0) +
     widthCost(measure, width, context) +
@@ -137,17 +137,24 @@ export function* shapeWith(
     aspectCost(width, lines, context) +
     (isBeside && context.rank === 0 && columns < LEAD_SHARE.head * context.pageColumns ? COST.narrowLead : 0);
   const key = `${kind}/${lines}`;
-  if (cost >= (known?.get(key) ?? Infinity)) return;
+  const before = known?.get(key) ?? Infinity;
+  if (plain >= before) return;
   const bodies = bodiesOf(measure, legs, taken, depth);
   if (misfits === 'refuse' && looksLost(measure, bodies, slack)) return;
+  const parts = {
+    head: { column: 0, columns, line: above, lines: head.lines, size: head.size, reach: columns },
+    bodies: bodies.map((body) => ({ ...body, line: body.line + headFoot })),
+  };
+  const cost = plain + climbCost(parts);
+  if (cost >= before) return;
   known?.set(key, cost);
   yield {
+    ...parts,
     columns: width,
     lines,
     kind,
     cost,
     air: head.air,
-    head: { column: 0, columns, line: above, lines: head.lines, size: head.size, reach: columns },
     airy: head.lines > 0 && !isBeside,
     images,
     pictures: (choice?.pictures ?? []).map(({ index, column, columns: across, line, lines: own, over }) => ({
@@ -156,7 +163,6 @@ export function* shapeWith(
       ...(over && { over }),
     })),
     ...(legs.isOwn && { own: legs.count }),
-    bodies: bodies.map((body) => ({ ...body, line: body.line + headFoot })),
     rows: legs.rows,
   };
 }

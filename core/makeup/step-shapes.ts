@@ -6,7 +6,7 @@ import type { StoryMeasure } from './measure';
 import { pictureChoices } from './picture-choices';
 import type { PictureChoice } from './picture-choices';
 import type { Shape, ShapeBody } from './shape';
-import { depthCost, widthCost } from './shape-costs';
+import { climbCost, depthCost, widthCost } from './shape-costs';
 import type { ShapeContext } from './shape-costs';
 import { leastWidth, shapeWith } from './shapes';
 
@@ -166,12 +166,15 @@ function stepped(shape: Shape, { measure, context, width, aside }: StepTask, res
   const lines = Math.ceil(rest / aside);
   const body: ShapeBody = { column: width, columns: aside, line: 0, lines };
   const wide = widthCost(measure, width + aside, context) - widthCost(measure, width, context);
+  const bodies = [...shape.bodies, body];
+  // In bands text begins left of its picture, and goes on at the right edge: as it does from band to band.
+  const climb = measure.wordRows === undefined ? climbCost({ ...shape, bodies }) - climbCost(shape) : 0;
   return {
     ...shape,
     kind: `${shape.kind} and ${aside}`,
-    cost: shape.cost + STEP + wide + depthCost(lines, lines * aside - rest, aside),
+    cost: shape.cost + STEP + wide + climb + depthCost(lines, lines * aside - rest, aside),
     step: { columns: aside, lines: lines + 1 },
-    bodies: [...shape.bodies, body],
+    bodies,
     rows: measure.rows,
   };
 }

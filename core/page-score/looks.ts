@@ -61,12 +61,30 @@ export function balance(reading: Reading): number {
   return centred + 0.3 * (zones.length / ZONES.length) + 0.25 * (1 - ramp(greyShare(reading), 0.14, 0.36));
 }
 
+/**
+ * How many times as large as any other the page's leading picture is: that of the lead, or the largest. A photo with
+ * its words only 图片新闻 may be larger than the lead's.
+ */
+function dominance({ regions }: Reading, largestFirst: readonly Box[], lead: string | undefined): number {
+  const area = ({ w, h }: Box): number => w * h;
+  const main = largestFirst.find(({ articleId }) => articleId === lead && lead !== undefined) ?? largestFirst[0];
+  const withText = new Set(regions.flatMap(({ id, bodies }) => (bodies.length > 0 ? [id] : [])));
+  return largestFirst.reduce((least, other) => {
+    if (main === undefined || other === main) return least;
+    const ratio = area(main) / area(other);
+    return Math.min(least, withText.has(other.articleId ?? '') ? ratio : Math.max(ratio, 1 / ratio));
+  }, Infinity);
+}
+
 function catchesEye({ kind, vertical, w }: Box, { column }: Reading['grid']): boolean {
   return kind === 'image' || kind === 'ad' || (kind === 'headline' && (vertical === true || w > 1.6 * column));
 }
 
-/** 图片: one clearly the largest, in the upper part; none touching; neither too little nor too much of the page. */
-export function pictures(reading: Reading): Term {
+/**
+ * 图片: one clearly the largest, in the upper part, and where the lead shows any, its own among those of stories; none
+ * touching; neither too little nor too much of the page.
+ */
+export function pictures(reading: Reading, lead: string | undefined): Term {
   const images = reading.boxes.filter(({ kind }) => kind === 'image');
   const [first, ...others] = images.toSorted((a, b) => b.w * b.h - a.w * a.h);
   if (first === undefined) return { value: 0.7, taboos: [] };
@@ -74,8 +92,7 @@ export function pictures(reading: Reading): Term {
   const touching = sumOf(taboos, ({ code }) => (code === 'T8' ? 1 : 0.5));
   const news = around(reading.regions.filter(({ told }) => told.ear !== true));
   const share = sumOf(images, ({ w, h }) => w * h) / Math.max(1, (news.x2 - news.x) * (news.y2 - news.y));
-  const second = others[0];
-  const dominant = second === undefined ? 1 : ramp((first.w * first.h) / (second.w * second.h), 1, 1.5);
+  const dominant = ramp(dominance(reading, [first, ...others], lead), 1, 1.5);
   const area = areaOf(reading);
   const upper = (first.y + first.h / 2 - area.y) / (area.y2 - area.y) <= 0.6 ? 1 : 0.4;
   const amount = share < 0.06 ? 0.4 + (0.6 * share) / 0.06 : share <= 0.4 ? 1 : 1 - ramp(share, 0.4, 0.65);

@@ -111,16 +111,24 @@ function inOrder(ranked: readonly Ranked[], value: (one: Ranked) => number): num
   return all > 0 ? right / all : 0.5;
 }
 
-/** Legs 栏: eight to forty lines deep, nine to twenty-six characters wide, little white at their feet. */
+/** How much a story whose text begins under its picture and goes on high beside it takes of the legs' value. */
+const CLIMB = 0.2;
+
+/**
+ * Legs 栏: eight to forty lines deep, nine to twenty-six characters wide, little white at their feet, read without
+ * climbing over a picture.
+ */
 export function legs({ regions }: Reading): number {
-  let [area, deep, wide, even, count] = [0, 0, 0, 0, 0];
+  let [area, deep, wide, even, count, climb] = [0, 0, 0, 0, 0, 0];
   for (const { bodies, looks } of regions) {
     if (bodies.length === 0) continue;
     area += looks.text;
     deep += looks.deep;
     wide += looks.wide;
     even += looks.even;
+    climb += looks.climb;
     count++;
   }
-  return area === 0 ? 0 : 0.5 * (deep / area) + 0.15 * (wide / area) + 0.35 * (even / count);
+  if (area === 0) return 0;
+  return Math.exp(-CLIMB * climb) * (0.5 * (deep / area) + 0.15 * (wide / area) + 0.35 * (even / count));
 }

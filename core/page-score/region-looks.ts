@@ -1,3 +1,4 @@
+import { climbShare } from '../layout-rules';
 import { onColumns } from './column-grid';
 import { ramp, sumOf } from './sheet';
 import type { Box, Edges, Measures, Region, RegionLooks } from './sheet';
@@ -20,7 +21,23 @@ export function looksOfRegion(region: Omit<Region, 'faults' | 'looks'>, grid: Me
     wide: sumOf(bodies, ({ w, h, perLine }) => w * h * measureValue(perLine)),
     even: 1 - ramp(left, Math.max(2, legs - 1), Math.max(8, 3 * legs)),
     slack: sumOf(bodies, ({ slack, measure }) => slack * measure * grid.leading),
+    climb: climbOf(region, grid),
   };
+}
+
+/**
+ * How far the eye has to climb within a story; bands of vertical text, and what goes on from another page, begin where
+ * they may.
+ */
+function climbOf({ bodies, heads }: Pick<Region, 'bodies' | 'heads'>, { leading, underLines }: Measures): number {
+  const [first, ...others] = bodies.toSorted((a, b) => a.x - b.x || a.y - b.y);
+  if (first === undefined || others.length === 0 || underLines > 0) return 0;
+  if (first.jumpPart === true || heads.length === 0) return 0;
+  const [highest, headFoot] = [Math.min(...others.map(({ y }) => y)), Math.min(...heads.map(({ y2 }) => y2))];
+  return climbShare(
+    { line: first.y / leading, lines: first.depth },
+    { highest: highest / leading, headFoot: headFoot / leading },
+  );
 }
 
 function aspectValue({ x, y, x2, y2 }: Edges): number {

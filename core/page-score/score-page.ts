@@ -82,7 +82,7 @@ export function scoreReading(reading: Reading, known: { readonly white?: number 
   const [ranks, places, images, shapes] = [
     hierarchy(ranked),
     position(ranked, reading),
-    pictures(reading),
+    pictures(reading, ranked[0]?.region.id),
     shape(reading),
   ];
   const white = known.white ?? whiteShare(reading);

@@ -118,6 +118,8 @@ export interface RegionLooks {
   readonly even: number;
   /** White at the feet of its legs, in square points. */
   readonly slack: number;
+  /** How far the eye has to climb from the text under its picture to the next leg, 0 to 1. */
+  readonly climb: number;
 }
 
 /** A rectangle by its edges. */

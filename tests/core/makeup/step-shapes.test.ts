@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { stepShapes } from '../../../core/makeup/step-shapes';
 import type { Shape } from '../../../core/makeup/shape';
+import { climbCost } from '../../../core/makeup/shape-costs';
 import { contextOf, measureOf } from './small-page';
 
 const picture = { index: 0, aspect: 1.5 };
@@ -53,5 +54,16 @@ describe('stepShapes', () => {
 
   it('gives none to a story too short for two legs', () => {
     expect(stepShapes(measureOf(7), contextOf(1))).toEqual([]);
+  });
+
+  it('is dearer the higher the text climbs from under a picture to the legs beside it', () => {
+    const shapes = stepShapes(measureOf(60, { pictures: [picture] }), contextOf(1));
+    for (const shape of shapes) {
+      const [first] = shape.bodies;
+      if (first === undefined || first.line <= shape.head.lines + 3) continue;
+      const level = { ...shape, bodies: shape.bodies.map((body) => ({ ...body, line: first.line })) };
+      expect(climbCost(shape)).toBeGreaterThan(climbCost(level));
+    }
+    expect(shapes.some((shape) => climbCost(shape) > 0.5)).toBe(true);
   });
 });

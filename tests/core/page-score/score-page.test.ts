@@ -167,6 +167,49 @@ describe('scorePage', () => {
     expect(codesOf(over)).toContain('T9');
   });
 
+  describe('pictures', () => {
+    const images = (lead: number, other: number, text: boolean): number =>
+      scorePage(
+        sheetOf([
+          boxAt('headline', [0, 4, 0, 4], { articleId: 'a', priority: 1, fontSize: 40 }),
+          boxAt('image', [0, 4, 4, lead], { articleId: 'a', priority: 1 }),
+          boxAt('body', [0, 4, 4 + lead, 75 - lead], { articleId: 'a', priority: 1 }),
+          boxAt('headline', [4, 2, 0, 4], { articleId: 'b', priority: 2, fontSize: 24 }),
+          boxAt('image', [4, 2, 34, other], { articleId: 'b', priority: 2 }),
+          ...(text ? [boxAt('body', [4, 2, 4, 29], { articleId: 'b', priority: 2 })] : []),
+        ]),
+      ).terms.images;
+
+    it('are led by the lead’s, where it shows any: another story’s is no larger', () => {
+      expect(images(12, 44, true)).toBeLessThan(images(28, 12, true) - 0.15);
+    });
+
+    it('may be led by a photo that has no text', () => {
+      expect(images(12, 44, false)).toBeGreaterThan(images(12, 44, true) + 0.15);
+    });
+  });
+
+  describe('legs', () => {
+    /** A story of one picture and two legs: under it at `left`, and beside it from the head on. */
+    const legsOf = (left: boolean, under: number): number => {
+      const foot = 4 + (74 - under);
+      const [one, other] = left ? [0, 3] : [3, 0];
+      return scorePage(
+        sheetOf([
+          boxAt('headline', [0, 6, 0, 4], { articleId: 'a', priority: 1, fontSize: 40 }),
+          boxAt('image', [one, 3, 4, foot - 4], { articleId: 'a', priority: 1 }),
+          boxAt('body', [one, 3, foot, under], { articleId: 'a', priority: 1 }),
+          boxAt('body', [other, 3, 4, 74], { articleId: 'a', priority: 1 }),
+        ]),
+      ).terms.legs;
+    };
+
+    it('are poorer where the eye climbs over a picture from the first to the next, the worse the less stands under it', () => {
+      expect(legsOf(true, 30)).toBeLessThan(legsOf(false, 30) - 0.05);
+      expect(legsOf(true, 10) / legsOf(false, 10)).toBeLessThan(legsOf(true, 60) / legsOf(false, 60));
+    });
+  });
+
   it('counts the white that a page leaves, but not what parts its stories', () => {
     const sheet = tidyPage();
     const holed = { ...sheet, boxes: sheet.boxes.filter(({ articleId }) => articleId !== 'e') };

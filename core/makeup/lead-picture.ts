@@ -1,0 +1,56 @@
+import type { Item, Placed } from './placement';
+import { shapeTable } from './shape';
+import type { Shape } from './shape';
+
+/** Pictures of other stories stay below this share of the largest that the lead may show. */
+const MOST_SHARE = 0.95;
+/** The lead may be expected to show what costs its shape so much more than its best, in points of a page's score. */
+const EXPECTED = 4;
+/** What a story may lose by it, in the same points: one that lives by its picture keeps it. */
+const MOST_LOSS = 5;
+
+/** Cells of the largest picture of a shape with text; 0 where it has none: a photo with its words only does not vie. */
+function largestPicture({ images, bodies }: Shape): number {
+  if (bodies.length === 0) return 0;
+  return images.reduce((most, { columns, lines }) => Math.max(most, columns * lines), 0);
+}
+
+/**
+ * The lead and the stories whose picture is as large as its own, or larger; none where it shows no picture, or the
+ * largest of those of stories.
+ */
+export function pictureRivals(placed: readonly Placed[]): readonly Placed[] {
+  const lead = placed.find(({ item }) => item.rank === 0);
+  const most = lead === undefined ? 0 : largestPicture(lead.shape);
+  const rivals = most === 0 ? [] : placed.filter((one) => largestPicture(one.shape) >= most);
+  return rivals.length > 1 ? rivals : [];
+}
+
+/**
+ * The items of a page without the shapes whose picture is larger than any that its lead is likely to show; all of an
+ * item that can hardly do without.
+ */
+export function behindLeadPicture(items: readonly Item[]): readonly Item[] {
+  const lead = items.find(({ rank }) => rank === 0);
+  if (lead === undefined) return items;
+  const own = shapesOf(lead).filter(({ cost }) => cost <= lead.shapes.bestCost + EXPECTED);
+  const most = MOST_SHARE * Math.max(0, ...own.map(largestPicture));
+  return most === 0 ? items : items.map((item) => (item === lead ? item : withPicturesBelow(item, most)));
+}
+
+function withPicturesBelow(item: Item, most: number): Item {
+  const isBelow = (shape: Shape): boolean => largestPicture(shape) < most;
+  const all = shapesOf(item);
+  const kept = all.filter(isBelow);
+  if (kept.length === all.length || !kept.some(({ cost }) => cost <= item.shapes.bestCost + MOST_LOSS)) return item;
+  const { stepped } = item;
+  return {
+    ...item,
+    shapes: shapeTable(kept, item.shapes.byWidth.length - 1),
+    ...(stepped && { stepped: () => stepped().filter(isBelow) }),
+  };
+}
+
+function shapesOf({ shapes }: Item): readonly Shape[] {
+  return shapes.byWidth.flatMap((width) => width?.shapes ?? []);
+}
