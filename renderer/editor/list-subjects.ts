@@ -29,6 +29,7 @@ export const LIST_SUBJECTS = {
     ...(['reduplicated.tries', 'reduplicated.tried', 'reduplicated.adverbs', 'reduplicated.rows'] as const),
     ...([
       'reduplicated.heads',
+      'reduplicated.tools',
       'reduplicated.single',
       'leading-words.toSomething',
       'leading-words.beforeStop',

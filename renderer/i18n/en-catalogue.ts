@@ -149,6 +149,7 @@ export const enCatalogue = {
       'reduplicated/adverbs': 'Doubled adverbs',
       'reduplicated/rows': 'Others that stand twice',
       'reduplicated/heads': 'Before 长 of offices',
+      'reduplicated/tools': 'Tools that are verbs too',
       'reduplicated/single': 'Never twice',
       'leading-words/toSomething': 'Words with an object to come',
       'leading-words/beforeStop': 'Words that end no sentence',

@@ -149,6 +149,7 @@ export const zhHansCatalogue = {
       'reduplicated/adverbs': '叠字状语',
       'reduplicated/rows': '其他叠用',
       'reduplicated/heads': '其后可再跟“长”的字',
+      'reduplicated/tools': '兼作动词的工具',
       'reduplicated/single': '叠用即误的字',
       'leading-words/toSomething': '其后必有宾语的词',
       'leading-words/beforeStop': '句号前不会有的词',

@@ -149,6 +149,7 @@ export const zhHantCatalogue = {
       'reduplicated/adverbs': '疊字狀語',
       'reduplicated/rows': '其他疊用',
       'reduplicated/heads': '其後可再跟「長」的字',
+      'reduplicated/tools': '兼作動詞的工具',
       'reduplicated/single': '疊用即誤的字',
       'leading-words/toSomething': '其後必有賓語的詞',
       'leading-words/beforeStop': '句號前不會有的詞',

@@ -26,6 +26,8 @@ const saidTwice = oncePerLists((lists) => ({
   adverbs: new Set(lists['reduplicated.adverbs']),
   /** Verbs of one character, said twice for a try before what is tried: 浇浇水, 拔拔草. */
   tried: new Set(lists['reduplicated.tried']),
+  /** 用铁锹|锹土: tools, and what is done with them. */
+  tool: new RegExp(`(?<=[用拿握持抡挥扛][^，。；：、]{0,2})(?:${anyOf(lists['reduplicated.tools'])})$`, 'u'),
   /** Offices that are named after what they are the heads of: 股|股长, 村|村长. */
   heads: new RegExp(`^${anyCharacterOf(lists['reduplicated.heads'])}长`, 'u'),
 }));
@@ -81,8 +83,6 @@ function afterWord(text: ReadText, reading: Reading, at: number): boolean {
   if (second.kind !== 'character' || first.end !== at + 1 || first.kind === 'other') return false;
   // 一个个, 一排排: rows.
   if (/^[一几]/u.test(folded.slice(first.start))) return false;
-  // 用石磨|磨一斗豆子: a tool, and what is done with it.
-  if (folded.charAt(first.start - 1) === '用' && saidTwice(reading.lists).tried.has(folded.charAt(at))) return false;
   const next = words.find(({ start }) => start === at + 2);
   const isBetween = SUFFIX.test(folded.slice(at + 2)) || (next !== undefined && isWord(first) && isWord(next));
   // 36户|户均: the second begins a word that the lexicon has not.
@@ -151,11 +151,12 @@ const TURNED = /(?<one>\p{Script=Han})(?!\k<one>)(?<two>\p{Script=Han})\k<two>(?
 /** Characters and words that stand twice by a slip of the hand. */
 export const checkDoubled: TextCheck = (text, reading) => {
   const { folded } = text;
-  const { singles, row, tries, heads } = saidTwice(reading.lists);
+  const { singles, row, tries, heads, tool } = saidTwice(reading.lists);
   const slips: Slip[] = [];
   for (let at = 0; at + 1 < folded.length; at += 1) {
     const character = folded.charAt(at);
     if (character !== folded.charAt(at + 1) || isAdverb(folded, at, reading)) continue;
+    if (tool.test(folded.slice(Math.max(0, at - 3), at + 1)) && /^\p{Script=Han}/u.test(folded.slice(at + 2))) continue;
     if (heads.test(folded.slice(at + 1)) || isWordOfTwice(folded, at) || isWordOfTwice(folded, at - 2)) continue;
     if (afterWord(text, reading, at) || beforeWord(text, reading, at)) {
       slips.push({ code: 'doubled-character', start: at, end: at + 2, suggestion: character, confidence: 0.65 });

@@ -21,11 +21,11 @@ const patternsOf = oncePerLists((lists): readonly Pattern[] => [
     confidence: 0.7,
   },
   { code: 'wrong-mark', pattern: CASES, right: () => '，', confidence: 0.6 },
-  // 负责人说：下一步……。: what is not quoted follows a comma (GB/T 15834, 4.6).
+  // 负责人说：下一步……。: what is told in other words follows a comma; what somebody said himself may stand so.
   {
     code: 'wrong-mark',
     pattern:
-      /(?<=(?:长|主任|书记|经理|主席|教授|队长|负责人|工作人员|村民|居民|市民|老师|医生|记者|者|人员)(?:\p{Script=Han}{2,3})?(?:说|表示|坦言|告诉记者))：(?=[^：“”「」『』‘’\n]{8,}。)/gu,
+      /(?<=(?:长|主任|书记|经理|主席|教授|队长|负责人|工作人员|村民|居民|市民|老师|医生|记者|者|人员)(?:\p{Script=Han}{2,3})?(?:说|表示|坦言|告诉记者))：(?![^。\n]{0,30}(?:[我你您咱请]|第一|一是))(?=[^：“”「」『』‘’\n]{8,}。)/gu,
     right: () => '，',
     confidence: 0.5,
     kinds: ['body'],

@@ -51,14 +51,7 @@ const RULES: readonly NumeralRule[] = [
     pattern: new RegExp(`(?:最多|至多|不超过|最高)${NUMBER}${COUNTED}以下`, 'gu'),
     confidence: 0.7,
   },
-  // 50-80元: a hyphen joins no two values; 17时30分～18:30: a time in two forms.
-  {
-    code: 'wrong-mark',
-    pattern:
-      /(?<=(?<![\d.A-Za-z-])\d[\d.]*)-(?=\d[\d.]*(?:万|亿)?(?:元|米|厘米|毫米|公里|平方米|亩|公顷|斤|公斤|克|吨|岁|人|户|个|小时|分钟|天|级|倍))/gu,
-    right: () => '—',
-    confidence: 0.5,
-  },
+  // 17时30分～18:30: a time in two forms.
   {
     code: 'mixed-numeral',
     pattern:
@@ -176,6 +169,20 @@ const RULES: readonly NumeralRule[] = [
   },
 ];
 
+/** `50-80元`: a hyphen joins no two values. */
+const HYPHEN =
+  /(?<=(?<![\d.A-Za-z-])(?<from>\d[\d.]*))-(?=(?<to>\d[\d.]*)(?:万|亿)?(?:元|米|厘米|毫米|公里|平方米|亩|公顷|斤|公斤|克|吨|岁|人|户|个|小时|分钟|天|级|倍))/gu;
+/** Of the ends of a range the second is not so many times the first: 2-301户 is a door. */
+const WIDEST = 50;
+
+function* hyphens(text: string): Generator<Slip> {
+  for (const { index: start, groups } of text.matchAll(HYPHEN)) {
+    const { from = '', to = '' } = groups ?? {};
+    if (/^0\d/u.test(from) || Number(from) >= Number(to) || Number(to) > Math.max(1, Number(from)) * WIDEST) continue;
+    yield { code: 'wrong-mark', start, end: start + 1, confidence: 0.5, suggestion: '—' };
+  }
+}
+
 /** Numbers in forms that GB/T 15835 does not have, rough numbers said twice, letters among figures. */
 export const checkNumerals: TextCheck = ({ folded }) => {
   const slips: Slip[] = [];
@@ -185,6 +192,9 @@ export const checkNumerals: TextCheck = ({ folded }) => {
       if (slips.some((slip) => slip.start < end && start < slip.end)) continue;
       slips.push({ code, start, end, confidence, ...(right !== undefined && { suggestion: right(match[0]) }) });
     }
+  }
+  for (const slip of hyphens(folded)) {
+    if (!slips.some(({ start, end }) => start < slip.end && slip.start < end)) slips.push(slip);
   }
   return slips.sort((a, b) => a.start - b.start);
 };

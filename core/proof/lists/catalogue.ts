@@ -119,6 +119,7 @@ const LISTS = {
   'reduplicated.adverbs': listOf(reduplicated, twice.adverbs, 'words'),
   'reduplicated.rows': listOf(reduplicated, twice.rows, 'words'),
   'reduplicated.heads': listOf(reduplicated, twice.heads, 'characters'),
+  'reduplicated.tools': listOf(reduplicated, twice.tools, 'characters'),
   'reduplicated.single': listOf(reduplicated, twice.single, 'surroundings'),
   'leading-words.toSomething': listOf(leading, led.toSomething, 'words'),
   'leading-words.beforeStop': listOf(leading, led.beforeStop, 'words'),

@@ -216,3 +216,22 @@ describe('the checks across stories', () => {
     expect(slipsIn([quiet, after])).toHaveLength(0);
   });
 });
+
+describe('what is right, though it looks like a slip', () => {
+  it.each([
+    '只有村口有路灯，就一定要走大路。',
+    '只有周末有空，就会回村看看。',
+    '他对市民说：有事打电话，我们随叫随到。',
+    '居民坦言：一是怕吵，二是怕脏，三是怕乱。',
+    '本报开设民生版块。',
+    '论坛的三大版块都很热闹。',
+    '房号2-301户。',
+    '报名电话0571-8个号码。',
+    '用扁担担水。',
+    '老人握铁锹锹土。',
+  ])('%s', (copy) => expect(found(copy)).toEqual([]));
+
+  it.each(['只有坚持锻炼，就能增强体质。', '每次10-15分钟。', '新区建成三大版块。'])('but not %s', (copy) =>
+    expect(found(copy)).not.toEqual([]),
+  );
+});
