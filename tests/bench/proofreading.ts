@@ -20,8 +20,8 @@ const ROUNDS = ['first', 'second', 'third'] as const;
 
 /**
  * What the readers' desk waits for: an edition read for slips, the first time in a process and after an edit; ten
- * thousand marks on a hundred pages listed, filtered, and carried through an edit. Processor time, the first reading as
- * it comes.
+ * thousand marks on a hundred pages listed, filtered, and carried through an edit. Processor time, but for the
+ * first reading, which is by the clock: the compiler of the engine works beside it.
  */
 export async function proofreadingFigures(bench: Bench): Promise<readonly Figure[]> {
   provideWords(() => readFileSync(join(__dirname, '..', 'words.bin')));
@@ -31,9 +31,9 @@ export async function proofreadingFigures(bench: Bench): Promise<readonly Figure
     const texts = stories.flatMap(textsOf);
     proofread({ texts, language: 'zh-Hans', issueDate: '2026-09-18', known, lists: PROOF_LISTS });
   };
-  const from = process.cpuUsage();
+  const from = performance.now();
   read();
-  const { user, system } = process.cpuUsage(from);
+  const first = performance.now() - from;
   const whole = await medianCpuMs(() => {
     stories = stories.map((story) => ({ ...story }));
     read();
@@ -52,7 +52,7 @@ export async function proofreadingFigures(bench: Bench): Promise<readonly Figure
   return [
     {
       name: `${CHARACTERS.toLocaleString('en')} characters read for slips, first`,
-      value: (user + system) / 1000,
+      value: first,
       unit: 'ms',
     },
     { name: 'the same in a program that runs, nothing kept', value: whole, unit: 'ms' },
