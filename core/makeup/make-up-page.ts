@@ -19,6 +19,7 @@ import { measureStory } from './measure';
 import type { StoryMeasure } from './measure';
 import { packageItem } from './package-item';
 import { boxedSetting, storiesOf } from './package-shape';
+import { isTooEmpty } from './page-load';
 import { articlesOf } from './page-articles';
 import type { Item, Placed } from './placement';
 import type { CellRect, Shape } from './shape';
@@ -90,6 +91,8 @@ export interface PreparedPage {
   /** The most important first; stories of which nothing can be set are not among them. */
   readonly items: readonly Item[];
   readonly desk: ScoreDesk;
+  /** What the stories like to take by themselves, as a share of the hole; the items have the room that there is. */
+  readonly load: number;
 }
 
 /** Measures the stories of a page by setting them. */
@@ -97,11 +100,10 @@ export function preparePage(task: Omit<PageTask, 'seed'>): PreparedPage {
   const { edition, page, stories } = task;
   const hole = newsHole(edition, page);
   const groups = storyGroups(stories.slice(0, MOST_ITEMS));
-  const items = shapeItems(groups, hole, task).filter((item) => item.shapes.widths.length > 0);
+  const { load, items: all } = shapeItems(groups, hole, task);
+  const items = all.filter((item) => item.shapes.widths.length > 0);
   return {
-    task,
-    hole,
-    items,
+    ...{ task, hole, items, load },
     desk: { ...scoreDesk(edition, page, task), ...(task.facing && { facing: task.facing }) },
   };
 }
@@ -135,16 +137,28 @@ export function closePage(prepared: PreparedPage, seed: number): ClosedPage {
     const layout = fillHole(order, failures === 0 ? 'full' : 'brief');
     if (layout !== undefined) {
       const { placed } = layout;
-      const stacked = taken.length === items.length ? [] : stack(items, whole);
-      if (filledCells(stacked) > FAR_FULLER * filledCells(placed)) return closedWith(stories, stacked);
-      return { ...closedWith(stories, placed), found: { layout, task: order } };
+      const closed = closedWith(stories, placed);
+      const stacked = taken.length === items.length ? undefined : stackedPage(prepared);
+      if (stacked !== undefined && isFuller(stacked, closed, prepared)) return stacked;
+      return { ...closed, found: { layout, task: order } };
     }
     // Nothing closes the page: with copy enough its last stories give way, else its foot does; each time by more.
     const wanted = taken.reduce((sum, item) => sum + item.shapes.best, 0);
     if (wanted > ENOUGH * hole.cells || failures > MOST_STRIPS) taken = taken.slice(0, -1 - (failures >> 1));
     else strip += LEAST_STRIP;
   }
-  return closedWith(stories, stack(items, whole));
+  return stackedPage(prepared);
+}
+
+/** A prepared page's stories one below another: it holds what finds any place, with no beauty. */
+export function stackedPage({ task, hole, items }: Pick<PreparedPage, 'task' | 'hole' | 'items'>): MadeUpPage {
+  return closedWith(task.stories, stack(items, hole));
+}
+
+/** Whether a plain stack is taken instead of a page whose edges meet: copy is left of none that is too empty for it. */
+function isFuller(stacked: MadeUpPage, closed: MadeUpPage, prepared: PreparedPage): boolean {
+  if (isTooEmpty(prepared) && stacked.left.length < closed.left.length) return true;
+  return filledCells(stacked.placed) > FAR_FULLER * filledCells(closed.placed);
 }
 
 /**
@@ -265,11 +279,17 @@ function lastFree(hole: Hole, column: number): number {
   return foot;
 }
 
-function shapeItems(groups: readonly StoryGroup[], hole: Hole, task: PreparedPage['task']): readonly Item[] {
+/** The items of a page with the room that there is, and what they like to take by themselves as a share of its hole. */
+function shapeItems(
+  groups: readonly StoryGroup[],
+  hole: Hole,
+  task: PreparedPage['task'],
+): Pick<PreparedPage, 'items' | 'load'> {
   const plain = itemsOf(groups, hole, task, 1);
   const wanted = plain.reduce((sum, item) => sum + item.shapes.best, 0);
   const room = Math.max(ROOM.least, Math.min(ROOM.most, hole.cells / Math.max(1, wanted)));
-  return behindLeadPicture(room > ROOM.tight && room < ROOM.ample ? plain : itemsOf(groups, hole, task, room));
+  const items = room > ROOM.tight && room < ROOM.ample ? plain : itemsOf(groups, hole, task, room);
+  return { items: behindLeadPicture(items), load: wanted / Math.max(1, hole.cells) };
 }
 
 /** The items of a page. Stories of a package that nothing holds together are items by themselves. */

@@ -4,13 +4,9 @@ import { withFillers } from './fillers';
 import { pageLoad } from './make-up-page';
 import type { PageLoad, PageTask } from './make-up-page';
 import { byPriority } from './make-up';
+import { COMFORTABLE } from './page-load';
 import { remakeTask } from './propose-page';
 import type { ProposeOptions } from './propose-page';
-
-/**
- * A page closes well from this load on up to that one: between, stories take a little more or less room than they like.
- */
-export const COMFORTABLE = { from: 0.94, to: 1.06 } as const;
 
 /** A story that a page may take, and lines of one column that it likes to have there. */
 export interface StockStory {

@@ -9,9 +9,10 @@ import { facingStanding } from './facing';
 import { isHandmade } from './handmade';
 import { looksLocked } from './kept-look';
 import { byPriority } from './make-up';
-import { preparePage, solvePage } from './make-up-page';
+import { closePage, finishPage, preparePage, stackedPage } from './make-up-page';
 import type { MadeUpPage, PageTask } from './make-up-page';
 import { articlesOf, withPackages } from './page-articles';
+import { isTooEmpty } from './page-load';
 import { lookOfPage, looksDifferent } from './page-look';
 import type { PageLook } from './page-look';
 import { sharedCells } from './shared-cells';
@@ -26,8 +27,8 @@ const ASIDE = 3;
  * worthy: a page of that score is printed, however much better the best happens to be.
  */
 const [LOWER, MOST_LOWER, WORTHY] = [3, 6, 90];
-/** Points of the score that a story left out weighs when proposals are ranked. */
-const LEFT_OUT = 4;
+/** A story left out weighs as much as all points of the score: who leaves fewer ranks first, however the page looks. */
+const LEFT_OUT = 100;
 
 /** A page made up anew, to be looked at before it is taken. */
 export interface PageProposal {
@@ -74,8 +75,9 @@ export interface ProposeOptions {
  * whose story stands on another page too, and those made up by hand as the search cannot (set vertically, boxed,
  * labelled, in columns with a gutter of their own), unless they are in the box of a package that is made up with them.
  * Stories that stood on the page keep their article's id. No two proposals look alike (`looksDifferent`), and none is
- * poor beside the best (`leastBeside`). Ends only when nothing can be placed; deterministic for the same edition,
- * options and number of tries.
+ * poor beside the best (`leastBeside`). None leaves out the lead, or anything of a page that is too empty, or more than
+ * the fewest that one before it left. Ends only when nothing can be placed; deterministic for the same edition, options
+ * and number of tries.
  */
 export function* proposePage(edition: Edition, page: number, options: ProposeOptions): Generator<ProposalTry, void> {
   const { setting, cache } = options;
@@ -83,6 +85,7 @@ export function* proposePage(edition: Edition, page: number, options: ProposeOpt
   const before = edition.pages[page - 1];
   const prepared = preparePage(task);
   if (before === undefined || prepared.items.length === 0) return;
+  const lead = prepared.items[0]?.story;
   const alike = { grid: setting.profile.grid, kept: new Set(kept.map(({ story }) => story)) };
   const scored = (after: Page): Pick<PageProposal, 'layout' | 'score'> => {
     const { layout } = composePage(replacePages(edition, [after]), page, { fonts: setting.fonts, cache });
@@ -94,7 +97,12 @@ export function* proposePage(edition: Edition, page: number, options: ProposeOpt
   const bared = withoutBlocks(before, liftedPackages(before, edition));
   const pageOf = (made: MadeUpPage): Page => withArticles(edition, bared, { page, made, kept, setting });
   const driven = drivenAway(prepared, setting.profile);
-  let best = Math.max(-Infinity, ...known.map((one) => one.score.score));
+  const leftBy = (one: Page): number =>
+    task.stories.filter(({ id }) => !one.articles.some(({ story }) => story === id)).length;
+  let best = Math.max(-Infinity, ...known.map(({ page: one, score }) => rankOf(score, leftBy(one))));
+  /** So many stories may be left: of a page that is too empty those without any place, else as few as on any found. */
+  let mayLeave = Math.min(Infinity, ...known.map((one) => leftBy(one.page)));
+  if (isTooEmpty(prepared)) mayLeave = stackedPage(prepared).left.length;
   /** Stances of the lead that made no good page: they are not tried again. */
   const tried: Stance[] = [];
   /**
@@ -110,12 +118,13 @@ export function* proposePage(edition: Edition, page: number, options: ProposeOpt
       const plain = known.length === 0 && aside === 0;
       const shun = [...known.map((one) => one.page), ...(before.articles.length > 0 ? [before] : [])];
       const items = plain ? prepared.items : driven(shun, astray, tried);
-      const made = solvePage(
-        { ...prepared, items, desk: { ...prepared.desk, judged: new Map() } },
-        seed,
-        best - MOST_LOWER,
-      );
-      if (made.placed.length === 0) continue;
+      const closed = closePage({ ...prepared, items, desk: { ...prepared.desk, judged: new Map() } }, seed);
+      if (closed.placed.length === 0) continue;
+      if (closed.left.length > mayLeave || (lead !== undefined && closed.left.includes(lead))) {
+        astray++;
+        continue;
+      }
+      const made = finishPage(closed, { least: best + LEFT_OUT * closed.left.length - MOST_LOWER });
       const after = pageOf(made);
       const { layout, score } = scored(after);
       const proposal = { seed, page: after, left: made.left, layout, score, look: lookOfPage(layout, alike.kept) };
@@ -131,6 +140,7 @@ export function* proposePage(edition: Edition, page: number, options: ProposeOpt
     if (found !== undefined) {
       [astray, barren] = [0, 0];
       known.push(found);
+      mayLeave = Math.min(mayLeave, found.left.length);
       best = Math.max(best, proposalRank(found));
     }
     yield { seed, proposal: found };
@@ -155,7 +165,11 @@ type Known = Pick<PageProposal, 'page' | 'layout' | 'score'>;
 
 /** How good a proposal is beside others: its score, less what it leaves out. */
 export function proposalRank({ score, left }: Pick<PageProposal, 'score' | 'left'>): number {
-  return score.score - LEFT_OUT * left.length;
+  return rankOf(score, left.length);
+}
+
+function rankOf({ score }: PageScore, left: number): number {
+  return score - LEFT_OUT * left;
 }
 
 /**

@@ -103,7 +103,8 @@ export function createProposals(options: {
       case 'stock':
         return weighed(report);
       case 'proposal': {
-        const found = [...(store.get().proposing?.proposals ?? []), report.proposal];
+        const { proposals = [], chosen } = store.get().proposing ?? {};
+        const found = leastLeft([...proposals, report.proposal], chosen);
         return patch({ proposals: found.sort((a, b) => b.rank - a.rank || a.seed - b.seed) });
       }
       case 'tried':
@@ -232,4 +233,13 @@ function firstAdded(edition: Edition, number: number): readonly string[] {
   const page = edition.pages[number - 1];
   if (page === undefined || page.articles.length > 0) return [];
   return waitingStories({ edition }).flatMap(({ id, section }) => (section === page.name ? [id] : []));
+}
+
+/**
+ * Those that leave the fewest stories, and the one that is seen on the page: beside a page that has all, one without
+ * some is none to choose.
+ */
+function leastLeft(proposals: readonly TellableProposal[], chosen: number | undefined): TellableProposal[] {
+  const least = Math.min(...proposals.map(({ left }) => left.length));
+  return proposals.filter(({ seed, left }) => left.length === least || seed === chosen);
 }

@@ -70,6 +70,19 @@ describe('proposals for the page in sight', () => {
     expect(asked[1]?.known).toHaveLength(2);
   });
 
+  it('are told without those that leave more stories than another, but for the one in sight', () => {
+    const { store, deeds, report } = open();
+    deeds.open();
+    report({ kind: 'proposal', proposal: { ...proposal(1, -5), left: ['a'] } });
+    report({ kind: 'proposal', proposal: { ...proposal(2, -8), left: ['a'] } });
+    deeds.choose(2);
+    report({ kind: 'proposal', proposal: proposal(3, 70) });
+    expect(store.get().proposing?.proposals.map(({ seed }) => seed)).toEqual([3, 2]);
+    deeds.choose(3);
+    report({ kind: 'proposal', proposal: proposal(4, 80) });
+    expect(store.get().proposing?.proposals.map(({ seed }) => seed)).toEqual([4, 3]);
+  });
+
   it('show one on the page, take it as one change, and are gone then', () => {
     const { store, deeds, report, edits, shown } = open();
     deeds.open();
