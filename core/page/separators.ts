@@ -30,7 +30,7 @@ export interface Separator {
 /**
  * The thin rules between neighbouring stories (rule L30): in the gutter where two stand side by side, in the white line
  * where one stands over another. A side with a box needs none. Rules that would meet
- * end to end are one. Upright ones first.
+ * end to end are one, level ones on over the white lines between stories that are set vertically. Upright ones first.
  */
 export function separators(
   frames: readonly SeparatedFrame[],
@@ -69,7 +69,7 @@ export function separators(
   }
   for (const [at, spans] of level) {
     const y = grid.lineY(at);
-    for (const [left, right] of merge(spans, 0)) {
+    for (const [left, right] of merge(spans, mostBeside)) {
       const x2 = roundPoints(grid.columnX(left) + grid.columnWidth(right - left));
       rules.push({ x1: grid.columnX(left), y1: y, x2, y2: y });
     }

@@ -259,7 +259,7 @@ function tableLine(name: string, pages: readonly MadePage[]): string {
     `sound ${sound}/${pages.length}`,
     `score ${mean(({ score }) => score.score).toFixed(1)} (p10 ${at(scores, 0.1).toFixed(1)}, least ${at(scores, 0).toFixed(1)})`,
     `taboos ${mean(({ score }) => score.taboos.length).toFixed(2)} (${severity.toFixed(2)})`,
-    `fill ${(100 * (1 - mean(({ score }) => score.white))).toFixed(2)} %`,
+    `fill ${(100 * (1 - mean(({ score }) => score.white))).toFixed(2)} %, short legs ${(100 * mean(({ score }) => score.slack)).toFixed(2)} %`,
     `left ${mean(({ left }) => left).toFixed(2)}`,
     told(({ first }) => first),
     `again ${told(({ again }) => again)}`,

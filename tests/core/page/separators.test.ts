@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
 import { composePage } from '../../../core/page';
+import { separators } from '../../../core/page/separators';
 import { scorePage } from '../../../core/page-score';
+import type { PageGrid } from '../../../core/page/grid';
 import { articleOf, at, bare, editionOf, fonts, storyOf, textOf } from './fake';
 
 /** A wide story over one whose head is a strip beside its text, in a paper with or without rules between stories. */
@@ -39,5 +41,22 @@ describe('rules between stories', () => {
     expect(layout.boxes.filter(({ kind }) => kind === 'body')).toMatchObject([{ lines: 24 }, { lines: 15 }, {}]);
     const { faults } = scorePage(layout);
     expect(faults.filter(({ articles }) => articles.includes('s'))).toEqual([]);
+  });
+
+  it('go on over the white lines between stories that are set vertically, and stop where none stands above', () => {
+    const frames = [
+      { column: 0, columns: 9, line: 0, lines: 15 },
+      { column: 11, columns: 9, line: 0, lines: 15 },
+      { column: 0, columns: 20, line: 16, lines: 15 },
+      { column: 22, columns: 9, line: 0, lines: 31 },
+    ].map((frame) => ({ frame, boxed: [] }));
+    const grid = {
+      ...{ bandLines: 15, gutter: 5, leading: 10 },
+      columnX: (column: number) => column * 15,
+      columnWidth: (columns: number) => columns * 15 - 5,
+      lineY: (line: number) => line * 10,
+    } as unknown as PageGrid;
+    const rules = separators(frames, grid, { ...bare.separation, storyRule: 0.5 });
+    expect(rules.filter(({ y1, y2 }) => y1 === y2)).toEqual([{ x1: 0, y1: 155, x2: 295, y2: 155 }]);
   });
 });
