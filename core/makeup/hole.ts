@@ -45,6 +45,16 @@ export function restrictHole(hole: Hole, blocks: readonly CellRect[]): Hole {
   return pageHole({ columns: hole.columns, lines: hole.foot }, [...hole.blocks, ...blocks]);
 }
 
+/** Whether a hole is no plain rectangle: blocks leave its columns different runs. */
+export function isRagged(hole: Hole): boolean {
+  const top = hole.next(0, 0);
+  const end = hole.limit(0, top);
+  for (let column = 0; column < hole.columns; column++) {
+    if (hole.next(column, 0) !== top || hole.limit(column, top) !== end) return true;
+  }
+  return hole.cells !== hole.columns * (end - top);
+}
+
 /** Answers for each line of each column, one column after the other, that past the foot included. */
 interface HoleTables {
   readonly next: Int16Array;

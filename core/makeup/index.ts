@@ -5,7 +5,7 @@ export { editionLoads, makeUp } from './make-up';
 export type { EditionLoad, MakeUpOptions } from './make-up';
 export { pageLoad } from './make-up-page';
 export type { PageLoad, PageTask } from './make-up-page';
-export { COMFORTABLE } from './page-load';
+export { COMFORTABLE, growsToFill } from './page-load';
 export { pageStock } from './page-stock';
 export type { PageStock, StockStory } from './page-stock';
 export { featuresApart } from './page-look';

@@ -1,6 +1,7 @@
 import { depthsOf } from './depths';
 import type { Depths } from './depths';
 import { flush } from './flush';
+import { isRagged } from './hole';
 import type { Hole } from './hole';
 import { judge } from './judge';
 import type { Layout } from './judge';
@@ -24,7 +25,12 @@ const BEAMS: readonly Beam[] = [0, 13, 7, 10, 4, 16, 8, 5, 12, 9].map((jitter, i
  * same time.
  */
 const [BRIEF, BEFORE_STEPS] = [2, 5];
-/** Searches for a page that those do not close: white at the foot of stories rather than no page. */
+/** Searches for a page that those do not close: its lead may stand beside or below others, as blocks leave it room. */
+const FREE_BEAMS: readonly Beam[] = [0, 6].map((jitter) => ({
+  ...{ states: 60, moves: 40, depths: 5, jitter, anywhere: true },
+  close: CLOSE_LINES,
+}));
+/** Searches for a page that none of those closes: white at the foot of stories rather than no page. */
 const LOOSE_BEAMS: readonly Beam[] = [
   { states: 60, moves: 24, depths: 4, jitter: 5, close: 10 },
   { states: 60, moves: 30, depths: 4, jitter: 8, close: 18 },
@@ -56,17 +62,22 @@ export interface LayOutTask {
   readonly depths: DepthsByLook;
   /** Stories may stand in steps: whether those of a page hold their text. */
   readonly holds?: (placed: readonly Placed[]) => boolean;
+  /** The lead may stand beside or below others where blocks leave the hole ragged, and nothing else closes it. */
+  readonly anywhere?: true;
 }
 
 /**
  * The best of a few layouts in which all items fill the hole, to be bettered; one that is good ends the search. A
- * `brief` search looks only a few times whether it can be filled at all. `undefined` when nothing fills it.
+ * `brief` search looks only a few times whether it can be filled at all, one to `close` it with no more white at feet
+ * than exact depths level. `undefined` when nothing fills it.
  */
-export function fillHole(task: LayOutTask, effort: 'full' | 'brief'): Layout | undefined {
+export function fillHole(task: LayOutTask, effort: 'full' | 'brief' | 'close'): Layout | undefined {
   let best: Layout | undefined;
-  const usual = BEAMS.slice(0, effort === 'brief' ? BRIEF : task.holds === undefined ? BEAMS.length : BEFORE_STEPS);
-  for (const beam of [...usual, ...LOOSE_BEAMS]) {
-    if (best !== undefined && (isGood(best) || LOOSE_BEAMS.includes(beam))) break;
+  const usual = BEAMS.slice(0, effort !== 'full' ? BRIEF : task.holds === undefined ? BEAMS.length : BEFORE_STEPS);
+  const free = task.anywhere === true && isRagged(task.hole) ? FREE_BEAMS : [];
+  const last = effort === 'close' ? free : [...free, ...LOOSE_BEAMS];
+  for (const beam of [...usual, ...last]) {
+    if (best !== undefined && (isGood(best) || last.includes(beam))) break;
     const found = search(task, beam);
     if (found !== undefined) best = better(found, best);
   }

@@ -5,6 +5,7 @@ import type { CompositionCache, Setting } from '../page';
 import { readBox, readingOf } from '../page-score';
 import { barePage, withPages } from './bare-pages';
 import type { Facing } from './facing';
+import { closedWithLittleWhite } from './gather-white';
 import { headSizes } from './head-sizes';
 import { pageHole } from './hole';
 import type { Hole } from './hole';
@@ -19,7 +20,7 @@ import { measureStory } from './measure';
 import type { StoryMeasure } from './measure';
 import { packageItem } from './package-item';
 import { boxedSetting, storiesOf } from './package-shape';
-import { isTooEmpty } from './page-load';
+import { GROWTH, isTooEmpty } from './page-load';
 import { articlesOf } from './page-articles';
 import type { Item, Placed } from './placement';
 import type { CellRect, Shape } from './shape';
@@ -28,6 +29,7 @@ import { seededRandom } from './random';
 import { scoreDesk } from './score-sheet';
 import type { ScoreDesk } from './score-sheet';
 import { storyShapes } from './shapes';
+import { withoutShallow } from './shallow-cells';
 import { filledCells, stack } from './stack';
 import { MOST_ITEMS } from './state';
 import { storyGroups } from './story-groups';
@@ -38,10 +40,15 @@ import { laidFrame, laidGrid, laidProfile } from './turned';
  * Stories are set more tightly or generously where a page has less or more space than they like to take, within bounds.
  */
 const ROOM = { least: 0.75, tight: 0.98, ample: 1.05, most: 1.35 };
-/** How far from their best towards their largest shapes a page's stories can be counted on to grow. */
-const GROWTH = 0.6;
+/**
+ * On a free page pictures give way as far as an editor crops them: by three tenths of their height where it is too
+ * full, of their width, which adds to their height, where it is too empty; down to so many lines.
+ */
+const GIVING = { crop: 0.3, gain: 1 / 0.7 - 1, least: 6 };
 /** A page whose stories like to take this share of it has copy enough. */
 const ENOUGH = 0.9;
+/** So few stories leave so few layouts that each is tried whole: where they may stand, and where white may be. */
+const FEW = 4;
 /** How often the foot of a page is raised before stories are left. */
 const MOST_STRIPS = 5;
 /** A strip of white this deep at the foot of a page that copy cannot fill; below it, white goes under the stories. */
@@ -73,6 +80,8 @@ export interface PageTask {
   readonly stood?: ReadonlyMap<string, Article>;
   /** What this page must not clash with across the fold. */
   readonly facing?: Facing | undefined;
+  /** Its few stories leave few layouts: pictures give way further, the lead may stand lower, white is gathered. */
+  readonly isFree?: true;
 }
 
 /**
@@ -87,6 +96,7 @@ export function makeUpPage(task: PageTask): MadeUpPage {
 /** A page's stories in all their shapes, measured once for any number of solutions. */
 export interface PreparedPage {
   readonly task: Omit<PageTask, 'seed'>;
+  /** Without what is too shallow for any of the items. */
   readonly hole: Hole;
   /** The most important first; stories of which nothing can be set are not among them. */
   readonly items: readonly Item[];
@@ -98,9 +108,8 @@ export interface PreparedPage {
 /** Measures the stories of a page by setting them. */
 export function preparePage(task: Omit<PageTask, 'seed'>): PreparedPage {
   const { edition, page, stories } = task;
-  const hole = newsHole(edition, page);
   const groups = storyGroups(stories.slice(0, MOST_ITEMS));
-  const { load, items: all } = shapeItems(groups, hole, task);
+  const { hole, load, items: all } = shapeItems(groups, newsHole(edition, page), task);
   const items = all.filter((item) => item.shapes.widths.length > 0);
   return {
     ...{ task, hole, items, load },
@@ -121,18 +130,27 @@ export function solvePage(prepared: PreparedPage, seed: number, least = 0): Made
 
 /** Finds which stories a prepared page holds, in any layout that closes it: `finishPage` betters it. */
 export function closePage(prepared: PreparedPage, seed: number): ClosedPage {
-  const { task, hole: whole, items, desk } = prepared;
+  const { task, hole: whole, items, desk, load } = prepared;
   const { edition, page, stories } = task;
   const shared = {
     ...{ desk, random: seededRandom(seed), depths: depthsByLook() },
+    ...(isFree(task, items) && { anywhere: true as const }),
     ...(edition.profile.storyShapes === 'steps' && {
       holds: (made: readonly Placed[]) => holdsItsSteps(made, prepared),
     }),
   };
   let taken = fitting(items, whole);
   let strip = stripLines(taken, whole);
+  const best = (some: readonly Item[]): number => some.reduce((sum, item) => sum + item.shapes.best, 0);
+  /** What stories like to take by themselves, beside what their items do with the room that there is. */
+  const unstretched = (load * whole.cells) / Math.max(1, best(items));
+  if (isFree(task, items) && load < 1 && taken.length === items.length) {
+    const found = closedWithLittleWhite({ ...shared, items, hole: whole });
+    if (found !== undefined) return { ...closedWith(stories, found.layout.placed), found };
+    if (isTooEmpty(prepared) && stackedPage(prepared).left.length === 0) return stackedPage(prepared);
+  }
   for (let failures = 0; taken.length > 0; failures++) {
-    const hole = strip === 0 ? whole : newsHole(edition, page, strip);
+    const hole = strip === 0 ? whole : withoutShallow(newsHole(edition, page, strip), taken);
     const order = { ...shared, items: taken, hole };
     const layout = fillHole(order, failures === 0 ? 'full' : 'brief');
     if (layout !== undefined) {
@@ -143,8 +161,8 @@ export function closePage(prepared: PreparedPage, seed: number): ClosedPage {
       return { ...closed, found: { layout, task: order } };
     }
     // Nothing closes the page: with copy enough its last stories give way, else its foot does; each time by more.
-    const wanted = taken.reduce((sum, item) => sum + item.shapes.best, 0);
-    if (wanted > ENOUGH * hole.cells || failures > MOST_STRIPS) taken = taken.slice(0, -1 - (failures >> 1));
+    const hasEnough = unstretched * best(taken) > ENOUGH * hole.cells;
+    if (hasEnough || failures > MOST_STRIPS) taken = taken.slice(0, -1 - (failures >> 1));
     else strip += LEAST_STRIP;
   }
   return stackedPage(prepared);
@@ -197,8 +215,9 @@ export interface PageLoad {
  * How full a page would be with its task's stories, told before anything is laid out: from 0.94 to 1.06 is comfortable.
  */
 export function pageLoad(task: Omit<PageTask, 'seed'>): PageLoad {
-  const hole = newsHole(task.edition, task.page);
-  const items = itemsOf(storyGroups(task.stories), hole, task, 1);
+  const whole = newsHole(task.edition, task.page);
+  const items = itemsOf(storyGroups(task.stories), whole, task, 1);
+  const hole = withoutShallow(whole, items);
   const share = (cells: (item: Item) => number): number =>
     items.reduce((sum, item) => sum + cells(item), 0) / Math.max(1, hole.cells);
   return {
@@ -279,30 +298,35 @@ function lastFree(hole: Hole, column: number): number {
   return foot;
 }
 
-/** The items of a page with the room that there is, and what they like to take by themselves as a share of its hole. */
+/**
+ * The items of a page with the room that there is, its hole without what is too shallow for them, and what they like to
+ * take of it by themselves.
+ */
 function shapeItems(
   groups: readonly StoryGroup[],
-  hole: Hole,
+  whole: Hole,
   task: PreparedPage['task'],
-): Pick<PreparedPage, 'items' | 'load'> {
-  const plain = itemsOf(groups, hole, task, 1);
+): Pick<PreparedPage, 'hole' | 'items' | 'load'> {
+  const plain = itemsOf(groups, whole, task, 1);
+  const hole = withoutShallow(whole, plain);
   const wanted = plain.reduce((sum, item) => sum + item.shapes.best, 0);
   const room = Math.max(ROOM.least, Math.min(ROOM.most, hole.cells / Math.max(1, wanted)));
   const items = room > ROOM.tight && room < ROOM.ample ? plain : itemsOf(groups, hole, task, room);
-  return { items: behindLeadPicture(items), load: wanted / Math.max(1, hole.cells) };
+  return { hole, items: behindLeadPicture(items), load: wanted / Math.max(1, hole.cells) };
 }
 
 /** The items of a page. Stories of a package that nothing holds together are items by themselves. */
 function itemsOf(groups: readonly StoryGroup[], hole: Hole, task: PreparedPage['task'], room: number): readonly Item[] {
   const single = (story: Story, rank: number, setting: Setting): Item => {
     const measure = measureStory(story, task.edition, setting, task.cache);
-    const place = { rank, room, most: hole.foot };
+    const giving = room !== 1 && isFree(task, groups) && task.edition.profile.grid.bandLines === undefined;
+    const place: ItemPlace = { rank, room, most: hole.foot, giving };
     if (!isContinuedStory(story)) {
-      const kept = (at: typeof place): Item =>
+      const kept = (at: ItemPlace): Item =>
         withKeptLook(itemOf(measure, at, { ...task, setting }), task.stood?.get(story.id), setting.profile);
       // A look that is locked may have no shape where stories are set more tightly or generously.
       const item = kept(place);
-      return item.shapes.widths.length > 0 ? item : kept({ ...place, room: 1 });
+      return item.shapes.widths.length > 0 ? item : kept({ ...place, room: 1, giving: false });
     }
     const { shapes, stepped: _stepped, ...item } = itemOf(continuedMeasure(measure), place, { ...task, setting });
     return { ...item, shapes: continuedShapes(shapes), continued: true };
@@ -322,16 +346,30 @@ function itemsOf(groups: readonly StoryGroup[], hole: Hole, task: PreparedPage['
   });
 }
 
+/** The place of an item among those of its page; its pictures give way further where it is one of a `giving` page. */
+interface ItemPlace {
+  readonly rank: number;
+  readonly room: number;
+  readonly most: number;
+  readonly giving?: boolean;
+}
+
+/** Whether what a page has gives way further (`isFree` of its task): it has few stories or packages. */
+export function isFree({ isFree: may }: Pick<PageTask, 'isFree'>, stories: readonly unknown[]): boolean {
+  return may === true && stories.length <= FEW;
+}
+
 /** Items by the measure of their story and their place. */
 const known = new WeakMap<StoryMeasure, Map<string, Item>>();
 
 /** A story's shapes on a page, as the one of this rank there, from 0. Kept as long as its measure. */
 export function itemOf(
   measure: StoryMeasure,
-  { rank, room, most }: { readonly rank: number; readonly room: number; readonly most: number },
+  { rank, room, most, giving }: ItemPlace,
   { page, setting: { profile } }: Pick<PageTask, 'page' | 'setting'>,
 ): Item {
-  const [own, key] = [known.get(measure) ?? new Map<string, Item>(), `${page === 1}/${rank}/${room}/${most}`];
+  const own = known.get(measure) ?? new Map<string, Item>();
+  const key = `${page === 1}/${rank}/${room}/${most}/${giving === true}`;
   known.set(measure, own);
   let item = own.get(key);
   if (item === undefined) {
@@ -345,6 +383,7 @@ export function itemOf(
       column: grid.measure,
       gutter: grid.gutter,
       leading: grid.leading,
+      ...(giving === true && { bounds: GIVING }),
     };
     const shapes = storyShapes(measure, context);
     let steps: readonly Shape[] | undefined;

@@ -42,6 +42,8 @@ export interface MoveContext {
   readonly depths: number;
   /** Lines by which a story may miss the foot and still be taken to reach it. */
   readonly close: number;
+  /** The lead need not be placed first, and every story may stand at either end of a notch. */
+  readonly anywhere?: true;
 }
 
 /** The lowest notch of a skyline: the columns from `from` to before `to`, which hold the topmost free line. */
@@ -72,9 +74,9 @@ export function movesFrom(state: State, notch: Notch, context: MoveContext): rea
   const lead = context.items.findIndex((item) => item.rank === 0);
   const kept: Move[] = [];
   if (lead >= 0 && (state.mask & (1 << lead)) === 0) tryItem(lead, state, notch, context, kept);
-  if (kept.length > 0) return kept;
+  if (kept.length > 0 && context.anywhere === undefined) return kept;
   for (let index = 0; index < context.items.length; index++) {
-    if ((state.mask & (1 << index)) === 0) tryItem(index, state, notch, context, kept);
+    if (index !== lead && (state.mask & (1 << index)) === 0) tryItem(index, state, notch, context, kept);
   }
   return kept;
 }
@@ -87,7 +89,10 @@ function tryItem(index: number, state: State, notch: Notch, context: MoveContext
   for (const width of item.shapes.widths) {
     const shapes = item.shapes.byWidth[width];
     const column = columnIn(notch, width, item);
-    if (shapes !== undefined && column !== undefined) tryWidth(trial, shapes, width, column);
+    if (shapes === undefined) continue;
+    if (column !== undefined) tryWidth(trial, shapes, width, column);
+    const other = context.anywhere && columnIn(notch, width, { end: item.end === 'last' ? undefined : 'last' });
+    if (other !== undefined && other !== column) tryWidth(trial, shapes, width, other);
   }
   for (const shape of item.shapes.steps ?? []) {
     if (!isTried(trial, shape)) return;
@@ -96,7 +101,11 @@ function tryItem(index: number, state: State, notch: Notch, context: MoveContext
 }
 
 /** Where a story of so many columns stands in a notch: at its end, over its lowest column. */
-function columnIn({ column, from, to }: Notch, width: number, { end }: Item): number | undefined {
+function columnIn(
+  { column, from, to }: Notch,
+  width: number,
+  { end }: { readonly end?: Item['end'] | undefined },
+): number | undefined {
   if (width > to - from) return undefined;
   const at = end === 'last' ? to - width : from;
   return at > column || at + width <= column ? undefined : at;

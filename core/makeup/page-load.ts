@@ -7,3 +7,11 @@ export const COMFORTABLE = { from: 0.94, to: 1.06 } as const;
 export function isTooEmpty({ load }: { readonly load: number }): boolean {
   return load < COMFORTABLE.from;
 }
+
+/** How far from their best towards their largest shapes a page's stories can be counted on to grow. */
+export const GROWTH = 0.6;
+
+/** Whether a page that is too empty closes all the same, its pictures, heads and their air as large as looks bear. */
+export function growsToFill({ wanted, most }: { readonly wanted: number; readonly most: number }): boolean {
+  return wanted < COMFORTABLE.from && wanted + GROWTH * (most - wanted) >= 1;
+}

@@ -5,7 +5,7 @@ import { pageLoad } from './make-up-page';
 import type { PageLoad, PageTask } from './make-up-page';
 import { byPriority } from './make-up';
 import { COMFORTABLE } from './page-load';
-import { remakeTask } from './propose-page';
+import { remakeTask, standingScore } from './propose-page';
 import type { ProposeOptions } from './propose-page';
 
 /** A story that a page may take, and lines of one column that it likes to have there. */
@@ -28,6 +28,8 @@ export interface PageStock {
   /** Articles in sight that stay as they are. */
   readonly kept: number;
   readonly load: PageLoad;
+  /** The score of the page as it stands, 0 to 100; none where nothing that is placed anew stands on it. */
+  readonly score?: number;
   /**
    * Of a page that is too full, the least important stories without which it closes; of one that is too empty, fillers
    * that fill it.
@@ -54,10 +56,11 @@ export function pageStock(
   const waiting = byPriority(
     edition.stories.filter((story) => isEmpty && story.killed !== true && !taken.has(story.id) && !all.includes(story)),
   );
+  const standing = standingScore(edition, page, options);
   const sized = (story: Story): StockStory => ({ story: story.id, lines: linesOf(story, task) });
   return {
     ...{ stories: task.stories.map(sized), without: without.map(sized), waiting: waiting.map(sized) },
-    ...{ kept: kept.filter(isShown).length, load },
+    ...{ kept: kept.filter(isShown).length, load, ...(standing && { score: standing.score }) },
     suggested: { leaveOut: tooMuch(task.stories, load, loadOf), fillers: fillersFor(task.stories, waiting, loadOf) },
   };
 }

@@ -26,9 +26,9 @@ export interface PictureGroup {
 export interface GroupMeasures {
   /**
    * Share of its height that a picture may lose or gain, and its least lines; when left out those of pages made up
-   * anew.
+   * anew. A `gain` of its own says that it may gain more than it may lose.
    */
-  readonly bounds?: { readonly crop: number; readonly least: number };
+  readonly bounds?: { readonly crop: number; readonly gain?: number; readonly least: number };
   /** Widest picture of the group, in base columns. */
   readonly widest: number;
   /** Width of a base column and of the gutter, and the leading. */
@@ -142,9 +142,10 @@ function rowOf(
     return { ...picture, column: column - own, columns: own, ideal: idealLines(picture, own, measures) };
   });
   const ideals = placed.map(({ ideal }) => ideal);
-  const { crop, least: few } = measures.bounds ?? { crop: MOST_CROP.alone, least: PICTURE_LINES.least };
+  const { bounds = { crop: MOST_CROP.alone, least: PICTURE_LINES.least } } = measures;
+  const { crop, gain = crop, least: few }: NonNullable<GroupMeasures['bounds']> = bounds;
   const least = Math.max(leads ? few : Math.min(few, PICTURE_LINES.small), Math.ceil(Math.max(...ideals) * (1 - crop)));
-  const most = Math.min(PICTURE_LINES.most, Math.floor(Math.min(...ideals) * (1 + crop)));
+  const most = Math.min(PICTURE_LINES.most, Math.floor(Math.min(...ideals) * (1 + gain)));
   if (least > most) return undefined;
   const captionRows = Math.max(...placed.map(({ index, columns: own }) => measures.captionRows(index, own)));
   return { pictures: placed, captionRows, least, most };

@@ -9,11 +9,11 @@ import { facingStanding } from './facing';
 import { isHandmade } from './handmade';
 import { looksLocked } from './kept-look';
 import { byPriority } from './make-up';
-import { closePage, finishPage, preparePage, stackedPage } from './make-up-page';
+import { closePage, finishPage, isFree, preparePage, stackedPage } from './make-up-page';
 import type { MadeUpPage, PageTask } from './make-up-page';
 import { articlesOf, withPackages } from './page-articles';
 import { isTooEmpty } from './page-load';
-import { lookOfPage, looksDifferent } from './page-look';
+import { featuresApart, lookOfPage, looksDifferent } from './page-look';
 import type { PageLook } from './page-look';
 import { sharedCells } from './shared-cells';
 import type { Stance } from './stances';
@@ -92,8 +92,14 @@ export function* proposePage(edition: Edition, page: number, options: ProposeOpt
     return { layout, score: ownScore(scorePage(layout), alike.kept) };
   };
   const known = options.known.map((one): Known => ({ page: one, ...scored(one) }));
+  const { layout: standing } = composePage(edition, page, { fonts: setting.fonts, cache });
+  /** Few stories leave few pages: one whose stories stand as they do is another as soon as it strikes the eye so. */
+  const isOther = (layout: PageLayout): boolean =>
+    isFree(task, prepared.items) &&
+    featuresApart([lookOfPage(standing, alike.kept), lookOfPage(layout, alike.kept)]).size > 0;
   const isNew = (after: Page, layout: PageLayout): boolean =>
-    sharedCells(before, after, alike) < SAME && known.every((one) => looksDifferent(one.layout, layout, alike.kept));
+    (sharedCells(before, after, alike) < SAME || isOther(layout)) &&
+    known.every((one) => looksDifferent(one.layout, layout, alike.kept));
   const bared = withoutBlocks(before, liftedPackages(before, edition));
   const pageOf = (made: MadeUpPage): Page => withArticles(edition, bared, { page, made, kept, setting });
   const driven = drivenAway(prepared, setting.profile);
@@ -152,6 +158,21 @@ function leastBeside(best: number): number {
   return Math.min(best - MOST_LOWER, WORTHY);
 }
 
+/**
+ * The score of a page (from 1) as it stands, told as those of its proposals are; `undefined` where none of the stories
+ * that would be placed anew stands on it.
+ */
+export function standingScore(
+  edition: Edition,
+  page: number,
+  { setting, cache, without }: Pick<ProposeOptions, 'setting' | 'cache' | 'without'>,
+): PageScore | undefined {
+  const { task, kept } = remakeTask(edition, page, { setting, cache, without, added: [] });
+  if (task.stories.length === 0) return undefined;
+  const { layout } = composePage(edition, page, { fonts: setting.fonts, cache });
+  return ownScore(scorePage(layout), new Set(kept.map(({ story }) => story)));
+}
+
 /** A score without the faults and taboos that concern none but stories that stay. */
 function ownScore(score: PageScore, kept: ReadonlySet<string>): PageScore {
   const isOwn = ({ articles }: { readonly articles: readonly string[] }): boolean =>
@@ -200,7 +221,7 @@ export function remakeTask(
     before === undefined ? edition : replacePages(edition, [{ ...withoutBlocks(before, lifted), articles: locked }]);
   const facing = facingStanding(edition, page, { setting, cache });
   const stood = new Map(articles.map((article) => [article.story, article]));
-  return { task: { edition: bare, page, stories, setting, cache, facing, stood }, kept };
+  return { task: { edition: bare, page, stories, setting, cache, facing, stood, isFree: true }, kept };
 }
 
 /**

@@ -37,6 +37,8 @@ export interface Beam {
   readonly close: number;
   /** Chance added to each state's rank, in points, so that repeated searches find other pages. */
   readonly jitter: number;
+  /** The lead need not be placed first, and every story may stand at either end of a notch. */
+  readonly anywhere?: true;
 }
 
 /** What is laid out: items in a hole, beside stories that stand already and are blocked in the hole. */

@@ -16,6 +16,7 @@ export const enProposals = {
     counting: 'Measuring the stories…',
     searching: 'Setting pages… {{found}} found',
     load: 'Load {{percent}}%',
+    standing: 'Page as it stands: {{score}}',
     before: 'Was {{percent}}% full:',
     room: 'Copy {{copy}} lines, room {{lines}} lines of {{cells}} characters',
     own_one: '{{count}} story of the page',
@@ -90,6 +91,7 @@ export const enProposals = {
     keys: 'Arrows: see it on the page · Enter: use this page · Esc: keep the old one',
     fit: {
       empty: 'Too empty: about {{count}} lines, {{characters}} characters short',
+      grows: 'About {{count}} lines short: larger pictures and heads fill it',
       fits: 'Comfortable',
       full: 'Too full: about {{count}} lines, {{characters}} characters over',
     },

@@ -16,6 +16,7 @@ export const zhHansProposals = {
     counting: '正在量稿…',
     searching: '正在试排…已得{{found}}版',
     load: '满度 {{percent}}%',
+    standing: '现在的版面 {{score}}分',
     before: '原来满度 {{percent}}%',
     room: '稿件{{copy}}行，版面{{lines}}行（每行{{cells}}字）',
     own_one: '本版稿件 {{count}}篇',
@@ -83,6 +84,7 @@ export const zhHansProposals = {
     keys: '方向键在版面上预览 · Enter 采用 · Esc 保持原样',
     fit: {
       empty: '太空，约缺{{count}}行、{{characters}}字',
+      grows: '偏空约{{count}}行，放大图片、标题可补足',
       fits: '合适',
       full: '太满，约多{{count}}行、{{characters}}字',
     },

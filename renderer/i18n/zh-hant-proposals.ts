@@ -16,6 +16,7 @@ export const zhHantProposals = {
     counting: '正在量稿…',
     searching: '正在試排…已得{{found}}版',
     load: '滿度 {{percent}}%',
+    standing: '現在的版面 {{score}}分',
     before: '原來滿度 {{percent}}%',
     room: '稿件{{copy}}行，版面{{lines}}行（每行{{cells}}字）',
     own_one: '本版稿件 {{count}}篇',
@@ -83,6 +84,7 @@ export const zhHantProposals = {
     keys: '方向鍵在版面上預覽 · Enter 採用 · Esc 保持原樣',
     fit: {
       empty: '太空，約缺{{count}}行、{{characters}}字',
+      grows: '偏空約{{count}}行，放大圖片、標題可補足',
       fits: '合適',
       full: '太滿，約多{{count}}行、{{characters}}字',
     },

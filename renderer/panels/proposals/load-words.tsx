@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { COMFORTABLE } from '../../../core/makeup';
+import { COMFORTABLE, growsToFill } from '../../../core/makeup';
 import type { PageLoad } from '../../../core/makeup';
 import { useTranslation } from '../../i18n';
 import type { Translate } from '../../i18n';
@@ -8,7 +8,7 @@ import { useTold } from '../told/tell-context';
 
 /**
  * How full the page would be with what is to be placed, against its room, and by how much it is too empty or too full;
- * before anything was chosen too.
+ * before anything was chosen too; and what the page scores as it stands.
  */
 export function LoadWords({ stock, before }: Pick<Proposing, 'stock' | 'before'>): ReactNode {
   const { t } = useTranslation();
@@ -17,7 +17,7 @@ export function LoadWords({ stock, before }: Pick<Proposing, 'stock' | 'before'>
     stock === undefined ? '' : `${t('proposals.load', { percent: percentOf(stock.load) })} ${fitWords(t, stock.load)}`,
   );
   if (stock === undefined) return null;
-  const { load, stories, kept } = stock;
+  const { load, stories, kept, score } = stock;
   return (
     <>
       {before !== undefined && before.load.wanted !== load.wanted && (
@@ -34,6 +34,9 @@ export function LoadWords({ stock, before }: Pick<Proposing, 'stock' | 'before'>
           {t('proposals.room', { lines: load.lines, copy: Math.round(load.wanted * load.lines), cells: load.cells })}
         </span>
         <span>{t('proposals.stories', { count: stories.length })}</span>
+        {score !== undefined && (
+          <span data-testid="standing-score">{t('proposals.standing', { score: score.toFixed(1) })}</span>
+        )}
         {kept > 0 && <span title={t('proposals.keptWhy')}>{t('proposals.kept', { count: kept })}</span>}
       </p>
     </>
@@ -55,6 +58,8 @@ function percentOf({ wanted }: PageLoad): number {
   return Math.round(wanted * 100);
 }
 
-function fitOf({ wanted }: PageLoad): 'empty' | 'fits' | 'full' {
+function fitOf(load: PageLoad): 'empty' | 'grows' | 'fits' | 'full' {
+  const { wanted } = load;
+  if (growsToFill(load)) return 'grows';
   return wanted < COMFORTABLE.from ? 'empty' : wanted > COMFORTABLE.to ? 'full' : 'fits';
 }
