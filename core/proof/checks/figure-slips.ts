@@ -7,6 +7,20 @@ export function productSlip(start: number, end: number, made: number, confidence
   return { code: 'product', start, end, confidence, values: { value: Math.round(made * 100) / 100 } };
 }
 
+/**
+ * Differences of two figures, `first` and `second` of the patterns, that are told as another: `told`, with one
+ * character of unit.
+ */
+export function* differenceSlips(text: string, patterns: readonly RegExp[]): Generator<Slip> {
+  for (const match of patterns.flatMap((pattern) => [...text.matchAll(pattern)])) {
+    const { first = '', second = '', told = '' } = match.groups ?? {};
+    const made = Math.abs(Number(first) - Number(second));
+    const start = match.index + match[0].lastIndexOf(told);
+    if (made === Number(told)) continue;
+    yield { ...productSlip(start, start + told.length + 1, made, 0.7), against: [{ start: match.index, end: start }] };
+  }
+}
+
 /** The place of a figure that a slip contradicts. */
 export function placeOf({ start, end }: Figure): { readonly start: number; readonly end: number } {
   return { start, end };

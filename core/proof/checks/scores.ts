@@ -4,7 +4,7 @@ import { oncePerLists } from '../lists';
 import type { ProofLists } from '../lists';
 import { anyOf } from '../lists/rows';
 import type { TextCheck } from '../reading';
-import { productSlip } from './figure-slips';
+import { differenceSlips } from './figure-slips';
 
 /** Who won, and who lost, with the points of both: the first are those of whoever the sentence is about. */
 const outcomesOf = oncePerLists((lists) => ({
@@ -51,7 +51,9 @@ const WHOLE = new RegExp(`(?:总比分|大比分|局分|盘分)(?:为|是|以)?(
  * against all that were played.
  */
 export const checkScores: TextCheck = ({ folded }, { lists }) =>
-  [...outcomes(folded, lists), ...leads(folded), ...records(folded), ...sets(folded)].sort((a, b) => a.start - b.start);
+  [...outcomes(folded, lists), ...differenceSlips(folded, [LEAD, AHEAD]), ...records(folded), ...sets(folded)].sort(
+    (a, b) => a.start - b.start,
+  );
 
 function* outcomes(text: string, lists: ProofLists): Generator<Slip> {
   const { won, lost } = outcomesOf(lists);
@@ -71,16 +73,6 @@ function* outcomes(text: string, lists: ProofLists): Generator<Slip> {
         values: { from: Number(first), to: Number(second) },
       };
     }
-  }
-}
-
-function* leads(text: string): Generator<Slip> {
-  for (const match of [LEAD, AHEAD].flatMap((pattern) => [...text.matchAll(pattern)])) {
-    const { first = '', second = '', told = '' } = match.groups ?? {};
-    const made = Math.abs(Number(first) - Number(second));
-    const start = match.index + match[0].lastIndexOf(told);
-    if (made === Number(told)) continue;
-    yield { ...productSlip(start, start + told.length + 1, made, 0.7), against: [{ start: match.index, end: start }] };
   }
 }
 

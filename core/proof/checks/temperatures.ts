@@ -1,6 +1,6 @@
 import type { Slip } from '../finding';
 import type { TextCheck } from '../reading';
-import { productSlip, rangeSlip } from './figure-slips';
+import { differenceSlips, rangeSlip } from './figure-slips';
 
 /** `最高气温30℃，最低气温18℃，温差12℃`. */
 const SPREAD =
@@ -10,17 +10,7 @@ const RANGE = /(?<from>-?\d{1,2})(?:℃|度)?(?:～|~|—|至|到|－)(?<to>-?\d
 
 /** The warmest and the coldest against what lies between them; ranges that fall where all others rise. */
 export const checkTemperatures: TextCheck = ({ folded }) =>
-  [...spreads(folded), ...fallingRanges(folded)].sort((a, b) => a.start - b.start);
-
-function* spreads(text: string): Generator<Slip> {
-  for (const match of text.matchAll(SPREAD)) {
-    const { first = '', second = '', told = '' } = match.groups ?? {};
-    const made = Math.abs(Number(first) - Number(second));
-    const start = match.index + match[0].lastIndexOf(told);
-    if (made === Number(told)) continue;
-    yield { ...productSlip(start, start + told.length + 1, made, 0.7), against: [{ start: match.index, end: start }] };
-  }
-}
+  [...differenceSlips(folded, [SPREAD]), ...fallingRanges(folded)].sort((a, b) => a.start - b.start);
 
 /** `26℃～19℃` where all other ranges of the text go upwards. */
 function* fallingRanges(text: string): Generator<Slip> {

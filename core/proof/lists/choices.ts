@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by';
 import { companyOf } from './company';
 import type { Company } from './company';
 import { oncePerLists } from './index';
@@ -13,23 +14,17 @@ export interface WordChoice {
 
 /** Words that are taken for one another though each is a word, by their first characters. */
 export const wordChoices = oncePerLists((lists) =>
-  byFirst([
-    ...lists['word-choices'].map((row) => choiceOf(row)),
-    ...lists['word-choices.mainland'].map((row): WordChoice => ({ ...choiceOf(row), language: 'zh-Hans' })),
-  ]),
+  groupBy(
+    [
+      ...lists['word-choices'].map((row) => choiceOf(row)),
+      ...lists['word-choices.mainland'].map((row): WordChoice => ({ ...choiceOf(row), language: 'zh-Hans' })),
+    ],
+    ({ word }) => word.charAt(0),
+  ),
 );
 
 /** A row: the word, the one that is meant, and company: alternatives parted by `/`, `~` for the word. */
 function choiceOf(row: string): WordChoice {
   const [word = '', meant = '', ...company] = row.split(' ');
   return { word, meant, company: company.map(companyOf) };
-}
-
-function byFirst(entries: readonly WordChoice[]): ReadonlyMap<string, readonly WordChoice[]> {
-  const index = new Map<string, WordChoice[]>();
-  for (const entry of entries) {
-    const first = entry.word.charAt(0);
-    index.set(first, [...(index.get(first) ?? []), entry]);
-  }
-  return index;
 }
