@@ -29,7 +29,7 @@ export { placeId } from './script-converter';
 export type { ConvertingScript } from './script-converter';
 export { waitingStories } from './proposals';
 export type { Proposing } from './proposals';
-export type { CopyfitNotice, Copyfitting } from './copyfit';
+export type { CopyfitNotice, Copyfitting } from './copyfitting';
 export { codeOfName } from './paper-code';
 export { changesIn } from './copy-report';
 export type { CopyReport } from './copy-report';

@@ -9,7 +9,7 @@ import type { OutputOrder } from '../../outputs/order';
 import type { ComposedPage, MadePage, PageReview, UserFaces } from '../compose';
 import type { CommandId } from './commands';
 import type { CopyReport } from './copy-report';
-import type { Copyfitting, CopyfitNotice } from './copyfit';
+import type { Copyfitting, CopyfitNotice } from './copyfitting';
 import type { DockPanel } from './dock-layout';
 import type { ChosenHit } from './page-reviews';
 import type { Proposing } from './proposals';

@@ -1,4 +1,4 @@
-import { swappable } from '../copyfit';
+import { swappable } from '../copyfit-deeds';
 import { selectedArticle } from '../selection';
 import type { EditorState } from '../state';
 import type { CommandTable } from './types';
