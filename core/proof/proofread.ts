@@ -210,7 +210,7 @@ function isWordHere({ folded }: ReadText, { start, end, suggestion }: Slip, { te
   if (times > 1 && (suggestion === undefined || timesIn(suggestion, texts) <= times)) return true;
   return [folded.slice(start - 1, start + 1), folded.slice(end - 1, end + 1)].some(
     (pair) =>
-      pair.length === 2 && !isKnownWord(pair) && /^\p{Script=Han}{2}$/u.test(pair) && timesIn(pair, texts) >= NAME,
+      pair.length === 2 && !isKnownWord(pair) && /^[〇㐀-鿿𠀀-𲎯]{2}$/u.test(pair) && timesIn(pair, texts) >= NAME,
   );
 }
 

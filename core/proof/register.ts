@@ -110,7 +110,7 @@ function ownerBefore(text: string, at: number): string {
 const organisationsOf = oncePerLists(
   (lists) =>
     new RegExp(
-      `(?<=[，。、；：！？（）“”《》\\s]|在|到|从|由|向|往|回|离开|路过|途经|于|与|和|及|对|位于|来自|走进|走访|(?<=[镇乡县市区])(?=\\p{Script=Han}{2,5}(?:小区|社区|村|路|街|小学|中学|公园|广场))|^)([\\u4e00-\\u9fff]{2,6}?(?:${anyOf(lists['place-names.bodies'])}))`,
+      `(?<=[，。、；：！？（）“”《》\\s]|在|到|从|由|向|往|回|离开|路过|途经|于|与|和|及|对|位于|来自|走进|走访|(?<=[镇乡县市区])(?=[〇㐀-鿿𠀀-𲎯]{2,5}(?:小区|社区|村|路|街|小学|中学|公园|广场))|^)([\\u4e00-\\u9fff]{2,6}?(?:${anyOf(lists['place-names.bodies'])}))`,
       'gu',
     ),
 );

@@ -68,7 +68,7 @@ function ofNamed(
         for (const start of placesBut(text.folded, name, off)) {
           const written = text.folded.slice(start, start + name.length);
           if (written === name || names.includes(written) || known.includes(written)) continue;
-          if (/[，。、；：！？的了在是说]|\P{Script=Han}/u.test(written)) continue;
+          if (/[，。、；：！？的了在是说]|[^〇㐀-鿿𠀀-𲎯]/u.test(written)) continue;
           // 和 and 与 join what stands beside them, but for who says something.
           if (/[和与]/u.test(written) && !standsAsName(text.folded, start, name.length)) continue;
           const alike = isTakenFor(written.charAt(off), name.charAt(off));
@@ -155,7 +155,7 @@ function ofSpeakers(
         [...placesBut(text.folded, name, off)].flatMap((start) => {
           const written = text.folded.slice(start, start + name.length);
           const isOther = written !== name && !bare.has(written) && !known.includes(written);
-          if (!isOther || !/^\p{Script=Han}+$/u.test(written) || !isAlike(written, name)) return [];
+          if (!isOther || !/^[〇㐀-鿿𠀀-𲎯]+$/u.test(written) || !isAlike(written, name)) return [];
           return countOf(written, all) < countOf(name, all)
             ? [nameSlip(text, start, written, name, 'name', 0.65)]
             : [nameSlip(says.text, says.start, name, written, 'name', 0.65)];
@@ -166,8 +166,8 @@ function ofSpeakers(
 }
 
 /** People told by their family names alone: 龙某. */
-const INITIAL = /(?<surname>\p{Script=Han})某(?!某?[些种个年月日地人])/gu;
-const INITIALS_ROW = /(?<row>\p{Script=Han}某(?:[、和与及]\p{Script=Han}某)+)/gu;
+const INITIAL = /(?<surname>[〇㐀-鿿𠀀-𲎯])某(?!某?[些种个年月日地人])/gu;
+const INITIALS_ROW = /(?<row>[〇㐀-鿿𠀀-𲎯]某(?:[、和与及][〇㐀-鿿𠀀-𲎯]某)+)/gu;
 
 /**
  * `龙某、葛某`, then `尤某、葛某`: one whose family name looks or sounds like another's of the story, or who stands in his

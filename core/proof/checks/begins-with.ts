@@ -2,7 +2,7 @@
 const begins = new WeakMap<RegExp, readonly string[]>();
 
 /** A Chinese character that stands for itself. */
-const HAN = /^\p{Script=Han}$/u;
+const HAN = /^[〇㐀-鿿𠀀-𲎯]$/u;
 
 /**
  * Whether a text may have a match of a pattern: it has one of the words that every match begins with. Most patterns

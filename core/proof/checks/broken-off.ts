@@ -17,7 +17,7 @@ const leadingWords = oncePerLists((lists) => ({
 /** A clause that is done to somebody, or with something, and ends on the 的 before it. */
 const UNTOLD = /(?<=[，；](?:让|使|把|为|对|与)[^，。；是]{3,18})的。(?!”)/gu;
 /** A comparison that ends on a 的 for which no 是 stands. */
-const MUCH_MORE = /(?<=(?:^|[，。；：“「])[^，。；：是有]{0,12}\p{Script=Han}得多)的[。！]/gu;
+const MUCH_MORE = /(?<=(?:^|[，。；：“「])[^，。；：是有]{0,12}[〇㐀-鿿𠀀-𲎯]得多)的[。！]/gu;
 /** Before these characters stand alone, for they tell how something is. */
 const HOW_MUCH = /^(?:[那这多怎]么|如此|特别|非常|十分|格外|比较|更加|有点|有些)$/u;
 /** What a character that only begins words ends at most: 秩 begins 秩序 and ends nothing. */
@@ -76,12 +76,12 @@ export const checkBrokenOff: TextCheck = (text, reading) => {
   // 让来这里写生的。: what is told of somebody, and nobody.
   for (const { index, 0: match } of folded.matchAll(UNTOLD)) add(index, index + match.length, 0.5);
   for (const { index, 0: match } of folded.matchAll(
-    /(?<=[，；])都是。|(?<=的\p{Script=Han}{2,6})(?:就是|便是|则是)。/gu,
+    /(?<=[，；])都是。|(?<=的[〇㐀-鿿𠀀-𲎯]{2,6})(?:就是|便是|则是)。/gu,
   )) {
     add(index, index + match.length, 0.6);
   }
   // 把 and what it takes, and no verb.
-  for (const { index, 0: match } of folded.matchAll(/(?<=^|[^一火两几]|[，。])把(?:\p{Script=Han}{2})。/gu)) {
+  for (const { index, 0: match } of folded.matchAll(/(?<=^|[^一火两几]|[，。])把(?:[〇㐀-鿿𠀀-𲎯]{2})。/gu)) {
     const [noun] = words.filter(({ start, end }) => start === index + 1 && end === index + 3);
     if (noun?.kind === 'noun') add(index, index + match.length, 0.55);
   }

@@ -95,9 +95,9 @@ function* changes(text: string, figures: readonly Figure[]): Generator<Slip> {
 
 /** `观众比上届的2.8万人`: what is held against another time by its name. */
 const NAMED =
-  /(?<noun>\p{Script=Han}{2})比(?:上届|上一届|上次|去年|去年同期|上年|上年同期|前年|上月|上周|上季)的?[^。；，\d]{0,2}$/u;
+  /(?<noun>[〇㐀-鿿𠀀-𲎯]{2})比(?:上届|上一届|上次|去年|去年同期|上年|上年同期|前年|上月|上周|上季)的?[^。；，\d]{0,2}$/u;
 
-const NAMED_CHANGE = /^(?:[余多])?\p{Script=Han}{0,4}?(?<way>增长|增加|上升|提高|下降|减少|降低)(?:了)?$/u;
+const NAMED_CHANGE = /^(?:[余多])?[〇㐀-鿿𠀀-𲎯]{0,4}?(?<way>增长|增加|上升|提高|下降|减少|降低)(?:了)?$/u;
 
 /** So long that is at most. */
 const NAMED_LONG = 14;

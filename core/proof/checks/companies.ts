@@ -5,11 +5,11 @@ import { countOf, isShortFor, nameSlip, oneOff } from './near-names';
 
 /** A company or cooperative: its own name, what it does, what it is. */
 const COMPANY =
-  /(?<=^|[县市区镇乡，。；：、（“由与和])(?<name>\p{Script=Han}{2})(?<what>(?:(?![县市区镇乡和与])\p{Script=Han}){2,8})(?<kind>有限公司|合作社)/gu;
+  /(?<=^|[县市区镇乡，。；：、（“由与和])(?<name>[〇㐀-鿿𠀀-𲎯]{2})(?<what>(?:(?![县市区镇乡和与])[〇㐀-鿿𠀀-𲎯]){2,8})(?<kind>有限公司|合作社)/gu;
 /** So much of what a company does is hardly that of two. */
 const SAME_WORK = 3;
 /** What is built, and who does it: two of these that have the same seven characters before them are one. */
-const TURNED = /(?<=(?<name>\p{Script=Han}{7}))(?<kind>工程|项目|中心|办公室|委员会|协会|行动|计划|平台|公司|小组)/gu;
+const TURNED = /(?<=(?<name>[〇㐀-鿿𠀀-𲎯]{7}))(?<kind>工程|项目|中心|办公室|委员会|协会|行动|计划|平台|公司|小组)/gu;
 
 const companiesIn = oncePerText((text) =>
   [...text.folded.matchAll(COMPANY)].map(({ index: start, 0: full, groups = {} }) => {

@@ -2,7 +2,7 @@ import type { EditionCheck, PlacedSlip } from '../reading';
 
 /** What a story opens with, its reporters with it: `本报讯（记者某某）`, `【本报讯】`. */
 const DATELINE =
-  '[【\\[]?本[报刊台网]\\p{Script=Han}{0,6}?(?:\\d{1,2}月)?(?:\\d{1,2}日)?[讯电][】\\]]?(?:[（(][^（）()]{2,40}[）)])?[ \\u3000]*';
+  '[【\\[]?本[报刊台网][〇㐀-鿿𠀀-𲎯]{0,6}?(?:\\d{1,2}月)?(?:\\d{1,2}日)?[讯电][】\\]]?(?:[（(][^（）()]{2,40}[）)])?[ \\u3000]*';
 const ONE = new RegExp(`^${DATELINE}`, 'u');
 const TWO = new RegExp(`^(?<first>${DATELINE})${DATELINE}`, 'u');
 

@@ -65,7 +65,7 @@ const SUFFIX = /^[化性感率力型式者员类]/u;
  */
 function afterWord(text: ReadText, reading: Reading, at: number): boolean {
   const { folded } = text;
-  if (!/\p{Script=Han}/u.test(folded.charAt(at)) || saidTwice(reading.lists).singles.has(folded.charAt(at)))
+  if (!/[〇㐀-鿿𠀀-𲎯]/u.test(folded.charAt(at)) || saidTwice(reading.lists).singles.has(folded.charAt(at)))
     return false;
   const words = wordsIn(text, reading);
   const first = words.find(({ start, end }) => start <= at && end > at);
@@ -104,7 +104,7 @@ const ENDS_NAMES = /[省市县区镇乡村社街路桥河湖山校院局站园�
 /** Whether the first of two like characters is left over before a word: 入|入睡. */
 function beforeWord(text: ReadText, reading: Reading, at: number): boolean {
   const { folded } = text;
-  if (!/\p{Script=Han}/u.test(folded.charAt(at)) || saidTwice(reading.lists).tried.has(folded.charAt(at))) return false;
+  if (!/[〇㐀-鿿𠀀-𲎯]/u.test(folded.charAt(at)) || saidTwice(reading.lists).tried.has(folded.charAt(at))) return false;
   if (ENDS_NAMES.test(folded.charAt(at))) return false;
   const words = wordsIn(text, reading);
   const first = words.find(({ start, end }) => start <= at && end > at);
@@ -124,14 +124,14 @@ const NAMES_TIME = /[\d零一二三四五六七八九十百千两几数少多学
  */
 function bothAlone(text: ReadText, reading: Reading, at: number): boolean {
   const { folded } = text;
-  if (!/\p{Script=Han}/u.test(folded.charAt(at))) return false;
+  if (!/[〇㐀-鿿𠀀-𲎯]/u.test(folded.charAt(at))) return false;
   const without = (): number => gainWithout(modelOf(text, reading), at + 1, at + 2);
   // 尊老爱幼|幼的.
   if (isSetExpression(folded.slice(at - 3, at + 1))) return without() >= LEAST_BETWEEN;
   const isTried = saidTwice(reading.lists).tried.has(folded.charAt(at));
   // 来看看, 想试试: for a try, whatever stands after it.
   if (isKnownWord(folded.slice(at, at + 2))) return !isTried && without() >= LEAST_KNOWN;
-  if (isTried && /^\p{Script=Han}/u.test(folded.slice(at + 2))) return false;
+  if (isTried && /^[〇㐀-鿿𠀀-𲎯]/u.test(folded.slice(at + 2))) return false;
   if (EVERY.test(folded.slice(at)) && !NAMES_TIME.test(folded.slice(0, at))) return false;
   // 歪歪扭扭, 碎碎的: how something is.
   if (
@@ -146,7 +146,7 @@ function bothAlone(text: ReadText, reading: Reading, at: number): boolean {
 }
 
 /** A word such as 湿漉漉 with its characters changed about: 漉湿湿的. */
-const TURNED = /(?<one>\p{Script=Han})(?!\k<one>)(?<two>\p{Script=Han})\k<two>(?=[的地])/gu;
+const TURNED = /(?<one>[〇㐀-鿿𠀀-𲎯])(?!\k<one>)(?<two>[〇㐀-鿿𠀀-𲎯])\k<two>(?=[的地])/gu;
 
 /** Characters and words that stand twice by a slip of the hand. */
 export const checkDoubled: TextCheck = (text, reading) => {
@@ -156,7 +156,7 @@ export const checkDoubled: TextCheck = (text, reading) => {
   for (let at = 0; at + 1 < folded.length; at += 1) {
     const character = folded.charAt(at);
     if (character !== folded.charAt(at + 1) || isAdverb(folded, at, reading)) continue;
-    if (tool.test(folded.slice(Math.max(0, at - 3), at + 1)) && /^\p{Script=Han}/u.test(folded.slice(at + 2))) continue;
+    if (tool.test(folded.slice(Math.max(0, at - 3), at + 1)) && /^[〇㐀-鿿𠀀-𲎯]/u.test(folded.slice(at + 2))) continue;
     if (heads.test(folded.slice(at + 1)) || isWordOfTwice(folded, at) || isWordOfTwice(folded, at - 2)) continue;
     if (afterWord(text, reading, at) || beforeWord(text, reading, at)) {
       slips.push({ code: 'doubled-character', start: at, end: at + 2, suggestion: character, confidence: 0.65 });
@@ -190,12 +190,12 @@ export const checkDoubled: TextCheck = (text, reading) => {
     slips.push({ code: 'sound-alike', start, end, confidence: 0.7, ...(suggestion !== undefined && { suggestion }) });
   }
   for (const match of folded.matchAll(
-    /(?<![哈嘿呵嘻啦咚滴哗轰嗒啪])([\p{Script=Han}])\1{2,}(?<![哈嘿呵嘻啦咚滴哗轰嗒啪])/gu,
+    /(?<![哈嘿呵嘻啦咚滴哗轰嗒啪])([〇㐀-鿿𠀀-𲎯])\1{2,}(?<![哈嘿呵嘻啦咚滴哗轰嗒啪])/gu,
   )) {
     const [start, end] = [match.index, match.index + match[0].length];
     slips.push({ code: 'doubled-character', start, end, suggestion: match[0].slice(0, 2), confidence: 0.8 });
   }
-  for (const match of folded.matchAll(/([\p{Script=Han}]{2,8})\1/gu)) {
+  for (const match of folded.matchAll(/([〇㐀-鿿𠀀-𲎯]{2,8})\1/gu)) {
     const unit = match[1] ?? '';
     if (/^(.)\1+$/u.test(unit) || isRow(unit) || (unit.length === 2 && (row.test(unit) || tries.has(unit)))) continue;
     // 千家万户|万户: no word, but the end of one.

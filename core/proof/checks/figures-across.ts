@@ -35,7 +35,7 @@ interface Thing {
 /** What is counted, where it is told: two characters and more after the measure word. */
 function thingsIn(of: ReadText): readonly Thing[] {
   return figuresIn(of.folded).flatMap((figure) => {
-    const noun = /^(?:的)?(?<noun>\p{Script=Han}{2,6})/u.exec(of.folded.slice(figure.end))?.groups?.['noun'];
+    const noun = /^(?:的)?(?<noun>[〇㐀-鿿𠀀-𲎯]{2,6})/u.exec(of.folded.slice(figure.end))?.groups?.['noun'];
     const isTold = noun !== undefined && figure.unit !== '' && figure.unit !== '%' && !figure.rough;
     return isTold ? [{ figure: { ...figure, of }, noun }] : [];
   });
@@ -78,7 +78,7 @@ function commonStart(one: string, other: string): number {
 
 /** `合格率超过98%` in a head, where the story tells less: held by the three characters before the figure. */
 function againstMore(text: ReadText, told: readonly ToldFigure[]): readonly PlacedSlip[] {
-  const said = /(?<name>\p{Script=Han}{2,3})(?:超过?|逾|突破|达到?)(?=\d)/gu;
+  const said = /(?<name>[〇㐀-鿿𠀀-𲎯]{2,3})(?:超过?|逾|突破|达到?)(?=\d)/gu;
   return [...text.folded.matchAll(said)].flatMap(({ index, 0: whole, groups }): PlacedSlip[] => {
     const start = index + whole.length;
     const figure = figuresIn(text.folded).find((one) => one.start === start);

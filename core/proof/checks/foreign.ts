@@ -6,7 +6,7 @@ import type { TextCheck } from '../reading';
 /** Kana, Bopomofo, Hangul and Cyrillic beside Chinese; Greek letters name things there. */
 const SIGNS =
   '[\\u3041-\\u30fa\\u3105-\\u312f\\u31a0-\\u31bf\\uff66-\\uff9f\\u1100-\\u11ff\\uac00-\\ud7a3\\u0400-\\u04ff]+';
-const FOREIGN = new RegExp(`(?<=\\p{Script=Han})${SIGNS}|${SIGNS}(?=\\p{Script=Han})`, 'gu');
+const FOREIGN = new RegExp(`(?<=[〇㐀-鿿𠀀-𲎯])${SIGNS}|${SIGNS}(?=[〇㐀-鿿𠀀-𲎯])`, 'gu');
 /** Radicals and compatibility forms, which look like characters: some programs copy them out of a PDF. */
 const RADICALS = /[\u2e80-\u2fdf\uf900-\ufad9]/gu;
 /** Letters and figures in full width, beside Chinese. */
@@ -18,7 +18,7 @@ const WORD = /(?<![A-Za-z\d@./_&#%\\<-])[a-z]{2,}(?![A-Za-z\d@./_;>-])/gu;
 /** Readings of two characters and more, before a figure too: 节约chengben180万元. */
 const SYLLABLE =
   '(?:[bpmfdtnlgkhjqxzcsryw]|zh|ch|sh)?(?:i[ao]ng|u?ang|[iu]an|iao|u?ai|eng|ing|ong|i?ao|i?ou|[iuv]e|u?en|an|ai|ei|er|ia|in|iu|u[aino]|[aeiouv])';
-const READING = new RegExp(`(?<=\\p{Script=Han})(?=[a-z]{5,}(?![a-z]))(?:${SYLLABLE}){2,}(?=\\d)`, 'gu');
+const READING = new RegExp(`(?<=[〇㐀-鿿𠀀-𲎯])(?=[a-z]{5,}(?![a-z]))(?:${SYLLABLE}){2,}(?=\\d)`, 'gu');
 /** Those that Chinese is written with: units, and words of everyday talk. */
 const usualWords = oncePerLists((lists) => new Set(lists['latin-words.usual']));
 /** Readings of the commonest characters, which are left where they were keyed. */
@@ -42,7 +42,7 @@ export const checkForeign: TextCheck = ({ text, folded }, { language, lists }) =
   for (const { index, 0: match } of full.length > FEW ? [] : full) add(index, match, 0.7, match.normalize('NFKC'));
   for (const { index, 0: match } of text.matchAll(WORD)) {
     const [before, after] = [folded.charAt(index - 1), folded.charAt(index + match.length)];
-    if (!/\p{Script=Han}/u.test(before + after) || usualWords(lists).has(match)) continue;
+    if (!/[〇㐀-鿿𠀀-𲎯]/u.test(before + after) || usualWords(lists).has(match)) continue;
     if (text.split(match).length > TERM) continue;
     add(index, match, 0.6, language === 'zh-Hans' ? readingsOf(lists).get(match) : undefined);
   }

@@ -39,7 +39,7 @@ const formsOf = oncePerLists((lists) => ({
   /** Characters that stand in a few words alone, with the form of all other places. */
   alone: lists['script-forms.alone'].map((row) => {
     const [written = '', right = '', before = '', after = ''] = row.split(' ');
-    return { pattern: new RegExp(`(?<=\\p{Script=Han})(?<![${before}])${written}(?![${after}])`, 'gu'), right };
+    return { pattern: new RegExp(`(?<=[〇㐀-鿿𠀀-𲎯])(?<![${before}])${written}(?![${after}])`, 'gu'), right };
   }),
 }));
 

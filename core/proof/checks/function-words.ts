@@ -11,7 +11,7 @@ const PATTERNS: readonly Pattern[] = [
     code: 'confusable',
     // 自己, 知己, 克己奉公, 先人后己, 据为己有, 各抒己见, 己所不欲.
     pattern:
-      /(?<![自知利克舍律异一守后如体贴切梯戊修推责私为抒执成由及人损爱与对尽忘正诸胜恕罪宽助凭靠像从])己(?![任方见亥丑卯巳未酉欲所身出业丁的之])(?=\p{Script=Han})/gu,
+      /(?<![自知利克舍律异一守后如体贴切梯戊修推责私为抒执成由及人损爱与对尽忘正诸胜恕罪宽助凭靠像从])己(?![任方见亥丑卯巳未酉欲所身出业丁的之])(?=[〇㐀-鿿𠀀-𲎯])/gu,
     right: () => '已',
     confidence: 0.7,
   },
@@ -46,7 +46,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     code: 'redundant',
     pattern:
-      /(?<look>[亮红绿白黑黄热烫香])(?:\p{Script=Han})\p{Script=Han}[的地]发\k<look>|[金银寒火]光闪闪[的地]发[光亮]/gu,
+      /(?<look>[亮红绿白黑黄热烫香])(?:[〇㐀-鿿𠀀-𲎯])[〇㐀-鿿𠀀-𲎯][的地]发\k<look>|[金银寒火]光闪闪[的地]发[光亮]/gu,
     confidence: 0.6,
   },
 ];

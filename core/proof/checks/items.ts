@@ -8,7 +8,7 @@ const TOLD =
   /(?<![第\d一二三四五六七八九十])(?<told>[两二三四五六七八九十]|\d{1,2})(?:个方面|个重点|个环节|方面|大方面|点|项|条|大|个|种|件|类|步|招|道|篇|份|关)(?:具体|主要|重点|大)?(?:意见|要求|建议|措施|内容|任务|问题|工作|举措|原因|部分|阶段|步骤|特点|目标|原则|亮点|行动|方面|做法|变化|环节|事情|大事|实事|事|要|硬仗|文章)?”?(?=[^。]{0,24}。?$)/gu;
 /** Names in a row: `三个镇：甲镇、乙镇、丙镇。` */
 const ROW =
-  /(?<![第\d一二三四五六七八九十])(?<told>[两三四五六七八九十]|\d{1,2})(?:个|名|位|家|所|条|项|种|类|大|座|件|处|场|部|篇|本|首|幅|期|批|门|科|节|间|栋|村|镇|乡|校|支|款|场次)[^。；，：、\d]{0,12}(?:：|，(?:分别是|分别为|即|包括|依次为|依次是)：?)(?<row>[^。；：！？]{3,120}?)(?=[。；]|，\p{Script=Han}{2,4}[^、，。]*。|$)/gu;
+  /(?<![第\d一二三四五六七八九十])(?<told>[两三四五六七八九十]|\d{1,2})(?:个|名|位|家|所|条|项|种|类|大|座|件|处|场|部|篇|本|首|幅|期|批|门|科|节|间|栋|村|镇|乡|校|支|款|场次)[^。；，：、\d]{0,12}(?:：|，(?:分别是|分别为|即|包括|依次为|依次是)：?)(?<row>[^。；：！？]{3,120}?)(?=[。；]|，[〇㐀-鿿𠀀-𲎯]{2,4}[^、，。]*。|$)/gu;
 
 /** `活动分四个部分：看航天模型，听科普讲座，动手做水火箭。`: what is done, a clause each. */
 const CLAUSES =
@@ -16,7 +16,7 @@ const CLAUSES =
 
 /** The other way round: `甲、乙、丙三个镇`. */
 const ROW_BEFORE =
-  /(?<![、）)])(?<row>[^，。；：！？、\d]{2,12}(?:、(?:[^，。；：！？、\d等]|等(?=奖)){2,10})+?)(?<told>[两三四五六七八九十]|\d{1,2})(?:(?:个|大|项|种|类)(?=\p{Script=Han})|(?:科|门|村|镇|乡|县|省|市|校|所学校|家单位|家企业|位同志|人)(?![\p{Script=Han}]?[级区长]))/gu;
+  /(?<![、）)])(?<row>[^，。；：！？、\d]{2,12}(?:、(?:[^，。；：！？、\d等]|等(?=奖)){2,10})+?)(?<told>[两三四五六七八九十]|\d{1,2})(?:(?:个|大|项|种|类)(?=[〇㐀-鿿𠀀-𲎯])|(?:科|门|村|镇|乡|县|省|市|校|所学校|家单位|家企业|位同志|人)(?![〇㐀-鿿𠀀-𲎯]?[级区长]))/gu;
 
 /** What two names of a row may be one of. */
 const NAMED_TOGETHER = /文化和旅游|农业和农村|住房和城乡|发展和改革|资源和社会|卫生和健康|生态和环境|工业和信息/u;
@@ -28,7 +28,7 @@ const ALIKE =
 
 /** `秋收、秋耕、秋种“三秋”`. */
 const ALIKE_BEFORE =
-  /(?<![、])(?<row>\p{Script=Han}{2,5}(?:、\p{Script=Han}{2,5})*[、和]\p{Script=Han}{2,5})(?:等)?“(?<told>[两三四五六七八九十])(?<head>\p{Script=Han})”/gu;
+  /(?<![、])(?<row>[〇㐀-鿿𠀀-𲎯]{2,5}(?:、[〇㐀-鿿𠀀-𲎯]{2,5})*[、和][〇㐀-鿿𠀀-𲎯]{2,5})(?:等)?“(?<told>[两三四五六七八九十])(?<head>[〇㐀-鿿𠀀-𲎯])”/gu;
 
 /** The number of items told against those that follow, and rows of numbered items with one missing. */
 export const checkItems: TextCheck = ({ folded }) => {
@@ -114,7 +114,7 @@ export const checkItems: TextCheck = ({ folded }) => {
     const value = valueOf(told);
     const all = row.split(/、|和(?!平|谐|睦)|及|与/u).length;
     // 电脑和园艺 are two, 文化和旅游 may be one.
-    const isPlain = /(?:^|、)\p{Script=Han}{2,3}和\p{Script=Han}{2,3}$/u.test(row) && !NAMED_TOGETHER.test(row);
+    const isPlain = /(?:^|、)[〇㐀-鿿𠀀-𲎯]{2,3}和[〇㐀-鿿𠀀-𲎯]{2,3}$/u.test(row) && !NAMED_TOGETHER.test(row);
     const counts = isPlain ? [all] : [row.split('、').length, all];
     const least = CLASSES.test(folded.slice(match.index + row.length + told.length)) ? 2 : 3;
     if (value === undefined || value < least || counts.includes(value) || counts.some((count) => count < 2)) continue;

@@ -37,7 +37,7 @@ const leadsOf = oncePerLists((lists): Pattern => {
 const overcomeOf = oncePerLists((lists): Pattern => ({
   code: 'lost-text',
   pattern: new RegExp(
-    `(?<=(?:^|[，。；]|\\p{Script=Han})克服了?)(?![^，。；！？]{0,24}(?:${anyOf(lists['leading-words.overcome'])}))[^，。；！？、“”]{2,12}(?:、[^，。；！？、“”]{2,12})+(?=[，。；])`,
+    `(?<=(?:^|[，。；]|[〇㐀-鿿𠀀-𲎯])克服了?)(?![^，。；！？]{0,24}(?:${anyOf(lists['leading-words.overcome'])}))[^，。；！？、“”]{2,12}(?:、[^，。；！？、“”]{2,12})+(?=[，。；])`,
     'gu',
   ),
   values: () => ({ words: '…困难' }),
@@ -114,7 +114,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     code: 'lost-text',
     pattern:
-      /(?<=^|[。！？])为了?(?:使|让)\p{Script=Han}{1,6}通过\p{Script=Han}{2,3}(?=，\p{Script=Han}{2,8}(?:还|特意|专门|特地|特别|也|将|决定)\p{Script=Han})/gu,
+      /(?<=^|[。！？])为了?(?:使|让)[〇㐀-鿿𠀀-𲎯]{1,6}通过[〇㐀-鿿𠀀-𲎯]{2,3}(?=，[〇㐀-鿿𠀀-𲎯]{2,8}(?:还|特意|专门|特地|特别|也|将|决定)[〇㐀-鿿𠀀-𲎯])/gu,
     values: (match) => ({ words: `${match}…` }),
     confidence: 0.55,
     kinds: ['body'],

@@ -9,7 +9,7 @@ import type { Pattern } from './patterns';
 
 /** 知道的就当场答、不知道的记下来: what is done in each case is a clause of its own. */
 const CASES =
-  /(?<=(?:^|[，。；：])(?<case>\p{Script=Han}{1,3})的(?:就|要|可以)?\p{Script=Han}{2,6})、(?=[不没未非]\k<case>的)/gu;
+  /(?<=(?:^|[，。；：])(?<case>[〇㐀-鿿𠀀-𲎯]{1,3})的(?:就|要|可以)?[〇㐀-鿿𠀀-𲎯]{2,6})、(?=[不没未非]\k<case>的)/gu;
 
 /** 、 and ， where GB/T 15834 has the other, or none; 间隔号 in days that are called by their numbers. */
 const patternsOf = oncePerLists((lists): readonly Pattern[] => [
@@ -25,7 +25,7 @@ const patternsOf = oncePerLists((lists): readonly Pattern[] => [
   {
     code: 'wrong-mark',
     pattern:
-      /(?<=(?:长|主任|书记|经理|主席|教授|队长|负责人|工作人员|村民|居民|市民|老师|医生|记者|者|人员)(?:\p{Script=Han}{2,3})?(?:说|表示|坦言|告诉记者))：(?![^。\n]{0,30}(?:[我你您咱请]|第一|一是))(?=[^：“”「」『』‘’\n]{8,}。)/gu,
+      /(?<=(?:长|主任|书记|经理|主席|教授|队长|负责人|工作人员|村民|居民|市民|老师|医生|记者|者|人员)(?:[〇㐀-鿿𠀀-𲎯]{2,3})?(?:说|表示|坦言|告诉记者))：(?![^。\n]{0,30}(?:[我你您咱请]|第一|一是))(?=[^：“”「」『』‘’\n]{8,}。)/gu,
     right: () => '，',
     confidence: 0.5,
     kinds: ['body'],
@@ -53,24 +53,24 @@ const enumeratedBy = oncePerLists((lists) => {
   const doneTo = anyOf(lists['leading-words.takesThings']);
   return [
     new RegExp(
-      `(?<before>(?:${led})(?!${led})(?<one>\\p{Script=Han}{2,5}))，(?<two>\\p{Script=Han}{2,5})、\\p{Script=Han}{2,6}?(?=、|等|的|和|及|[两三四五六七八九十]\\p{Script=Han})`,
+      `(?<before>(?:${led})(?!${led})(?<one>[〇㐀-鿿𠀀-𲎯]{2,5}))，(?<two>[〇㐀-鿿𠀀-𲎯]{2,5})、[〇㐀-鿿𠀀-𲎯]{2,6}?(?=、|等|的|和|及|[两三四五六七八九十][〇㐀-鿿𠀀-𲎯])`,
       'gu',
     ),
-    /(?<before>\p{Script=Han}{2,5}、(?<one>\p{Script=Han}{2,5}))，(?<two>\p{Script=Han}{2,5})(?:、\p{Script=Han}{2,5})*等(?![待级候于])/gu,
+    /(?<before>[〇㐀-鿿𠀀-𲎯]{2,5}、(?<one>[〇㐀-鿿𠀀-𲎯]{2,5}))，(?<two>[〇㐀-鿿𠀀-𲎯]{2,5})(?:、[〇㐀-鿿𠀀-𲎯]{2,5})*等(?![待级候于])/gu,
     // 会计、出纳，保管员。: a noun alone.
-    /(?<before>\p{Script=Han}{1,8}、(?<one>\p{Script=Han}{2,4}))，(?<two>(?<noun>\p{Script=Han}{2,4}))(?=[。；])/gu,
+    /(?<before>[〇㐀-鿿𠀀-𲎯]{1,8}、(?<one>[〇㐀-鿿𠀀-𲎯]{2,4}))，(?<two>(?<noun>[〇㐀-鿿𠀀-𲎯]{2,4}))(?=[。；])/gu,
     // 测量血压，血糖。: what is done to two things.
     new RegExp(
-      `(?<before>(?:${doneTo})(?<one>\\p{Script=Han}{2,3}))，(?<two>(?<noun>\\p{Script=Han}{2,3}))(?=[。；])`,
+      `(?<before>(?:${doneTo})(?<one>[〇㐀-鿿𠀀-𲎯]{2,3}))，(?<two>(?<noun>[〇㐀-鿿𠀀-𲎯]{2,3}))(?=[。；])`,
       'gu',
     ),
     // 摆着草编，竹编、木雕等: things so alike in length that no list has to know them.
     new RegExp(
-      `(?<before>(?:${led})(?!${led})\\p{Script=Han}(?<one>\\p{Script=Han}))，(?<two>)(?=\\p{Script=Han}{2}、\\p{Script=Han}{2}(?:、|等|和|及))`,
+      `(?<before>(?:${led})(?!${led})[〇㐀-鿿𠀀-𲎯](?<one>[〇㐀-鿿𠀀-𲎯]))，(?<two>)(?=[〇㐀-鿿𠀀-𲎯]{2}、[〇㐀-鿿𠀀-𲎯]{2}(?:、|等|和|及))`,
       'gu',
     ),
     new RegExp(
-      `(?<before>(?:${led})(?!${led})(?<one>\\p{Script=Han}{2,4}))，(?<two>\\p{Script=Han}{2,4})，\\p{Script=Han}{2,4}(?:和|及|以及)\\p{Script=Han}{2}`,
+      `(?<before>(?:${led})(?!${led})(?<one>[〇㐀-鿿𠀀-𲎯]{2,4}))，(?<two>[〇㐀-鿿𠀀-𲎯]{2,4})，[〇㐀-鿿𠀀-𲎯]{2,4}(?:和|及|以及)[〇㐀-鿿𠀀-𲎯]{2}`,
       'gu',
     ),
   ];

@@ -9,7 +9,7 @@ const NUMBER = '(?:\\d[\\d,.]*[万千百]?|[一两二三四五六七八九十百
 /** A measure word that is written for another, before what it does not count: `一只队伍`. */
 function takenFor(row: string): Pattern {
   const [wrong = '', right = '', ...counted] = row.split(' ').map(literal);
-  const what = counted.join('|').replaceAll('…', '\\p{Script=Han}{0,6}');
+  const what = counted.join('|').replaceAll('…', '[〇㐀-鿿𠀀-𲎯]{0,6}');
   return {
     code: 'confusable',
     pattern: new RegExp(`(?<=(?:${NUMBER}|每|这|那))${wrong}(?=${what})`, 'gu'),

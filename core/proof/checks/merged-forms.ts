@@ -37,7 +37,7 @@ function strayParticle(read: ReadText, { lists }: Reading, at: number): Slip | u
     const isName = personsIn(read, lists).some(({ start }) => start === at);
     return isName ? undefined : slip('other-script', '于');
   }
-  if (!/\p{Script=Han}$/u.test(before) || WRITES.test(before) || WRITTEN.test(after)) return undefined;
+  if (!/[〇㐀-鿿𠀀-𲎯]$/u.test(before) || WRITES.test(before) || WRITTEN.test(after)) return undefined;
   if (isKnownWord(text.slice(at - 1, at + 1)) || isKnownWord(text.slice(at, at + 2))) return undefined;
   return slip('converted', '着');
 }
@@ -54,7 +54,7 @@ function inWord(text: ReadText, reading: Reading, at: number): Slip | undefined 
   for (const pair of mergedForms(reading.lists).get(written) ?? []) {
     for (const start of [at - 1, at]) {
       const word = text.text.slice(start, start + 2);
-      if (word.length < 2 || !/^\p{Script=Han}{2}$/u.test(word)) continue;
+      if (word.length < 2 || !/^[〇㐀-鿿𠀀-𲎯]{2}$/u.test(word)) continue;
       const meant = word.replace(written, pair.charAt(1));
       if (isKnownWord(word) || !isKnownWord(meant) || !standsAlone(wordsIn(text, reading), start, start + 2)) continue;
       return { code: 'converted', start, end: start + 2, suggestion: meant, confidence: 0.75 };

@@ -21,7 +21,7 @@ interface Pair {
 const COMMON = { often: 2, once: 3, oneSide: 4 };
 /** What a body is, after its own name. */
 const BODY =
-  /^\p{Script=Han}{0,10}?(?:公司|合作社|剧团|集团|协会|商会|学会|艺术团|乐团|工作室|农场|基金会|研究院|研究所|银行|酒店|饭店|超市|书店|药房|纪念馆|故事馆|陈列馆|展览馆|展示馆)/u;
+  /^[〇㐀-鿿𠀀-𲎯]{0,10}?(?:公司|合作社|剧团|集团|协会|商会|学会|艺术团|乐团|工作室|农场|基金会|研究院|研究所|银行|酒店|饭店|超市|书店|药房|纪念馆|故事馆|陈列馆|展览馆|展示馆)/u;
 /** How names of places and bodies end, rivers and streets aside: 开街 and 过河 are none. */
 const kindsOf = oncePerLists(
   (lists) => new RegExp(`^(?:${anyOf(lists['place-names.bodies'])})(?<!^[路街桥河湖山渡巷县])`, 'u'),
@@ -67,7 +67,7 @@ function isOfPerson({ text, start }: Pair, { lists }: Reading): boolean {
 
 function pairPlaces(texts: readonly ReadText[]): ReadonlyMap<string, readonly Pair[]> {
   const places = texts.flatMap((text) =>
-    [...text.folded.matchAll(/(?=(\p{Script=Han}{2}))/gu)].map(({ index: start, 1: pair = '' }) => ({
+    [...text.folded.matchAll(/(?=([〇㐀-鿿𠀀-𲎯]{2}))/gu)].map(({ index: start, 1: pair = '' }) => ({
       text,
       start,
       pair,
@@ -127,5 +127,5 @@ function isFrequent(character: string): boolean {
 }
 
 function isSame(one: string, other: string): boolean {
-  return one === other && /\p{Script=Han}/u.test(one);
+  return one === other && /[〇㐀-鿿𠀀-𲎯]/u.test(one);
 }

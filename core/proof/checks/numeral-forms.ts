@@ -55,7 +55,7 @@ const patternsOf = oncePerLists((lists): readonly Pattern[] => [
   },
   {
     code: 'mixed-numeral',
-    pattern: /(?<![\d.])\d0几(?=\p{Script=Han})/gu,
+    pattern: /(?<![\d.])\d0几(?=[〇㐀-鿿𠀀-𲎯])/gu,
     right: (match) => `${inNumerals(match.slice(0, 2))}几`,
     confidence: 0.75,
   },

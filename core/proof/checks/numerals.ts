@@ -10,7 +10,7 @@ interface NumeralRule {
 
 const NUMBER = '(?:\\d[\\d.,]*|[零〇一二两三四五六七八九十百千]+)';
 const COUNTED =
-  '[万亿]?(?:个|名|位|家|人|元|户|亩|公里|米|吨|斤|公斤|天|年|岁|小时|分钟|次|万元|亿元|平方米|立方米|平方公里|千瓦时|[\\p{Script=Han}]{1,2})?';
+  '[万亿]?(?:个|名|位|家|人|元|户|亩|公里|米|吨|斤|公斤|天|年|岁|小时|分钟|次|万元|亿元|平方米|立方米|平方公里|千瓦时|[〇㐀-鿿𠀀-𲎯]{1,2})?';
 
 /** GB/T 15835-2011 and the rough numbers said twice. */
 const RULES: readonly NumeralRule[] = [
@@ -36,7 +36,7 @@ const RULES: readonly NumeralRule[] = [
   {
     code: 'rough-twice',
     pattern: new RegExp(
-      `(?:大约|约|大概|将近|接近|近|超过|逾|超)${NUMBER}[万亿]?[余多](?!\\p{Script=Han}{0,2}日)`,
+      `(?:大约|约|大概|将近|接近|近|超过|逾|超)${NUMBER}[万亿]?[余多](?![〇㐀-鿿𠀀-𲎯]{0,2}日)`,
       'gu',
     ),
     confidence: 0.65,
@@ -106,7 +106,7 @@ const RULES: readonly NumeralRule[] = [
   },
   {
     code: 'mixed-numeral',
-    pattern: /\d+[百千](?![米克瓦伏帕卡焦赫字兆分年万里])(?=[余多]?[万]?\p{Script=Han})/gu,
+    pattern: /\d+[百千](?![米克瓦伏帕卡焦赫字兆分年万里])(?=[余多]?[万]?[〇㐀-鿿𠀀-𲎯])/gu,
     confidence: 0.7,
   },
   {
@@ -128,7 +128,7 @@ const RULES: readonly NumeralRule[] = [
   },
   {
     code: 'confusable',
-    pattern: /即(?=\p{Script=Han}{1,6}又\p{Script=Han}{1,4}[，。；！？”])/gu,
+    pattern: /即(?=[〇㐀-鿿𠀀-𲎯]{1,6}又[〇㐀-鿿𠀀-𲎯]{1,4}[，。；！？”])/gu,
     right: () => '既',
     confidence: 0.6,
   },
@@ -163,7 +163,7 @@ const RULES: readonly NumeralRule[] = [
   { code: 'mixed-numeral', pattern: /百分之\d+(?:\.\d+)?/gu, right: (match) => `${match.slice(3)}%`, confidence: 0.6 },
   {
     code: 'look-alike',
-    pattern: /(?<=\d)[OoＯlI](?=\d)|(?<=\d)[OoＯ](?=[年月日元人个名%])|(?<=[\p{Script=Han}])[OＯ](?=\d)/gu,
+    pattern: /(?<=\d)[OoＯlI](?=\d)|(?<=\d)[OoＯ](?=[年月日元人个名%])|(?<=[〇㐀-鿿𠀀-𲎯])[OＯ](?=\d)/gu,
     right: (match) => (/[OoＯ]/u.test(match) ? '0' : '1'),
     confidence: 0.85,
   },

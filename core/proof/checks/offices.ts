@@ -15,12 +15,12 @@ const DEPUTY_HEAD = /^副[省市县区镇乡]长$/u;
 const DEPUTY = /副|助理/u;
 /** Heads of party and of government: of a town or county one person is not both. */
 const HEADS: readonly RegExp[] = [/(?:党委|工委|[省市县区]委)书记$/u, /(?<!副)[省市县区镇乡]长$/u];
-const SEAT = /(?<seat>\p{Script=Han}{2}[省市县区镇乡])/gu;
+const SEAT = /(?<seat>[〇㐀-鿿𠀀-𲎯]{2}[省市县区镇乡])/gu;
 /** Who lives somewhere. */
 const LIVES = /^(?:村民|居民|农户|养殖户|种植户|果农|茶农|菜农|农民)$/u;
-const HOME = /(?<home>\p{Script=Han}{2}(?:村|社区|小区|镇|乡))$/u;
+const HOME = /(?<home>[〇㐀-鿿𠀀-𲎯]{2}(?:村|社区|小区|镇|乡))$/u;
 /** Holders of an office at other times. */
-const FORMER = /(?:原|前|时任|新任|历任|老|首任|第[一二三四五六七八九十]任)[\p{Script=Han}]{0,12}$/u;
+const FORMER = /(?:原|前|时任|新任|历任|老|首任|第[一二三四五六七八九十]任)[〇㐀-鿿𠀀-𲎯]{0,12}$/u;
 
 /** One person with two offices of one body, one office with two holders, and one person of two places. */
 export const checkOffices: EditionCheck = ({ texts, known, lists }) => {
@@ -108,7 +108,7 @@ function heads(persons: readonly NamedPerson[]): readonly PlacedSlip[] {
 
 function holdsBoth(person: NamedPerson): boolean {
   const before = person.text.folded.slice(0, officePlace(person).start);
-  return /(?:书记|[长任席理]|常委|成员)(?:、|兼)[\p{Script=Han}]{0,16}$/u.test(before);
+  return /(?:书记|[长任席理]|常委|成员)(?:、|兼)[〇㐀-鿿𠀀-𲎯]{0,16}$/u.test(before);
 }
 
 /** The office with the end of its body's name, the party's organ aside: 某某街道党工委书记 by 某某街道. */
@@ -151,9 +151,9 @@ function holders(persons: readonly NamedPerson[], known: readonly string[]): rea
 }
 
 /** The body of an office: its kind, and the two characters before. */
-const BODY = /(?<body>\p{Script=Han}{2}(?:有限公司|合作社|[局站所院馆厂团校]))$/u;
+const BODY = /(?<body>[〇㐀-鿿𠀀-𲎯]{2}(?:有限公司|合作社|[局站所院馆厂团校]))$/u;
 /** What stands in the place of a name: 该站, 本局. */
-const NO_BODY = /[该本这此我全各某]|\p{Script=Han}[市县区镇乡村]\p{Script=Han}$/u;
+const NO_BODY = /[该本这此我全各某]|[〇㐀-鿿𠀀-𲎯][市县区镇乡村][〇㐀-鿿𠀀-𲎯]$/u;
 
 /** One person with one office of two bodies of a kind, neither name short for the other: 县渔业站站长, 县水产站站长. */
 function bodies(persons: readonly NamedPerson[]): readonly PlacedSlip[] {

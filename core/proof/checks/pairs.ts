@@ -193,7 +193,7 @@ function closingPlace(
       return { start: at, end: at + 1, suggestion: `${text.charAt(at)}${close}` };
     }
     // A few words within a sentence: they end with it, or where its first part does.
-    const words = /\p{Script=Han}$/u.test(text.slice(0, open))
+    const words = /[〇㐀-鿿𠀀-𲎯]$/u.test(text.slice(0, open))
       ? /^(?:[^，。；！？：、\d]{2,8}|(?:[^，。；！？：、]{1,6}、)+[^，。；！？：、]{2,6})(?=[，。；]|(?<=^[两兩三四五六七八九十][个個大项項][^：]{1,4})：)/u.exec(
           rest,
         )?.[0]

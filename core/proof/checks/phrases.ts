@@ -264,5 +264,5 @@ function differences(one: string, other: string): number {
 }
 
 function isHan(text: string): boolean {
-  return /^\p{Script=Han}+$/u.test(text);
+  return /^[〇㐀-鿿𠀀-𲎯]+$/u.test(text);
 }

@@ -36,7 +36,7 @@ export const checkPlaces: EditionCheck = (reading) => {
   return [...slips, ...schools(places, reading)];
 };
 
-const SCHOOL = /^(?<stem>\p{Script=Han}{4,})(?<kind>[小中]学)$/u;
+const SCHOOL = /^(?<stem>[〇㐀-鿿𠀀-𲎯]{4,})(?<kind>[小中]学)$/u;
 
 /** A school that its story calls 小学 again and again, and 中学 once: 第二实验中学. */
 function schools(places: readonly NamedPlace[], { texts, known }: Reading): readonly PlacedSlip[] {

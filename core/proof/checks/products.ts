@@ -76,7 +76,7 @@ function* products(text: string, figures: readonly Figure[], same: Groups): Gene
 /** `六个年级，每个年级两个班，12个班的学生`: told by what is counted, where the measure word is that of anything. */
 function* productsByNoun(text: string, figures: readonly Figure[]): Generator<Slip> {
   for (const [index, each] of figures.entries()) {
-    const lead = /每(?:个|所|家)?(?<of>\p{Script=Han}{1,4}?)(?:都|均)?(?:有|设|开设|配备|分|编)?$/u.exec(
+    const lead = /每(?:个|所|家)?(?<of>[〇㐀-鿿𠀀-𲎯]{1,4}?)(?:都|均)?(?:有|设|开设|配备|分|编)?$/u.exec(
       text.slice(Math.max(0, each.start - 8), each.start),
     );
     const of = lead?.groups?.['of'];
@@ -85,7 +85,7 @@ function* productsByNoun(text: string, figures: readonly Figure[]): Generator<Sl
     const count = figures.slice(0, index).findLast((figure) => text.startsWith(of, figure.end) || figure.unit === of);
     const noun = text.slice(each.end, each.end + 1);
     const apart = text.slice(each.end, total.start);
-    const isSame = each.unit === '个' ? text.startsWith(noun, total.end) && /\p{Script=Han}/u.test(noun) : true;
+    const isSame = each.unit === '个' ? text.startsWith(noun, total.end) && /[〇㐀-鿿𠀀-𲎯]/u.test(noun) : true;
     if (count === undefined || count.rough || !isSame || apart.length > 14 || /[。；每]/u.test(apart)) continue;
     const made = count.value * each.value;
     if (made === total.value || each.start - count.end >= 20) continue;
@@ -99,7 +99,7 @@ function* groups(text: string, figures: readonly Figure[], same: Groups): Genera
     const [count, each] = [figures[index + 1], figures[index + 2]];
     if (count === undefined || each === undefined || [total, count, each].some(({ rough }) => rough)) continue;
     if (!DIVIDED.test(text.slice(total.end, count.start))) continue;
-    if (!/^\p{Script=Han}{0,4}，(?:每|各)\p{Script=Han}{1,5}$/u.test(text.slice(count.end, each.start))) continue;
+    if (!/^[〇㐀-鿿𠀀-𲎯]{0,4}，(?:每|各)[〇㐀-鿿𠀀-𲎯]{1,5}$/u.test(text.slice(count.end, each.start))) continue;
     if (!isCount(total, each.unit, same) && total.unit !== each.unit && !text.startsWith(each.unit, total.end))
       continue;
     const made = count.value * each.value;
@@ -110,7 +110,7 @@ function* groups(text: string, figures: readonly Figure[], same: Groups): Genera
 
 /** How much each of so many has of what is shared out: `全校20班，每班认养两棵`. */
 const SHARED =
-  /^(?<counted>\p{Script=Han}{0,3}?)，?每(?<of>\p{Script=Han}{1,3}?)(?:各|都|均)?(?:认养|认领|领养|认护|管护|照料|照管|分到|分得|领到|负责|包干)(?:了)?$/u;
+  /^(?<counted>[〇㐀-鿿𠀀-𲎯]{0,3}?)，?每(?<of>[〇㐀-鿿𠀀-𲎯]{1,3}?)(?:各|都|均)?(?:认养|认领|领养|认护|管护|照料|照管|分到|分得|领到|负责|包干)(?:了)?$/u;
 
 /** `种下40棵树……全校20班，每班认养三棵`: what is shared out is told before, and is not what all have together. */
 function* shared(text: string, figures: readonly Figure[]): Generator<Slip> {

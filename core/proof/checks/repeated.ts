@@ -2,11 +2,11 @@ import type { Slip } from '../finding';
 import type { TextCheck } from '../reading';
 
 /** A clause, or several, that stands twice without a word between. */
-const TWICE = /(?<clause>[\p{Script=Han}\d][\p{Script=Han}\d、，；：《》]{4,40})、?\k<clause>/gu;
+const TWICE = /(?<clause>[〇㐀-鿿𠀀-𲎯\d][〇㐀-鿿𠀀-𲎯\d、，；：《》]{4,40})、?\k<clause>/gu;
 /** The same before another mark: `实现通车，实现通车。`, `分到村、落到田，分到村、落到田。` */
-const TWICE_AT_END = /(?<clause>\p{Script=Han}[\p{Script=Han}\d.%、，]{3,24})，\k<clause>(?=[，。；！（])/gu;
+const TWICE_AT_END = /(?<clause>[〇㐀-鿿𠀀-𲎯][〇㐀-鿿𠀀-𲎯\d.%、，]{3,24})，\k<clause>(?=[，。；！（])/gu;
 /** The same as the beginning of what follows: `请在9月24日前，请在9月24日前到总服务台`. */
-const TWICE_GOING_ON = /(?<clause>[\p{Script=Han}\d][\p{Script=Han}\d、]{6,24})，\k<clause>(?=[\p{Script=Han}\d])/gu;
+const TWICE_GOING_ON = /(?<clause>[〇㐀-鿿𠀀-𲎯\d][〇㐀-鿿𠀀-𲎯\d、]{6,24})，\k<clause>(?=[〇㐀-鿿𠀀-𲎯\d])/gu;
 /** Brackets with the same in them: `（记者某某）（记者某某）`. */
 const BRACKETS_TWICE = /(?<bracket>[（(【〔][^（）()【】〔〕]{2,30}[）)】〕])[ \u3000]*\k<bracket>/gu;
 const SENTENCE = /[^。！？“”]{8,}[。！？]/gu;
@@ -26,7 +26,7 @@ export const checkRepeated: TextCheck = ({ kind, text, folded, before }) => {
   if (overlap > 0) add(0, overlap, '');
   for (const { index, 0: match, groups } of folded.matchAll(TWICE)) {
     const clause = groups?.['clause'] ?? '';
-    if ((clause.match(/\p{Script=Han}/gu) ?? []).length < 5 || clause.startsWith('一')) continue;
+    if ((clause.match(/[〇㐀-鿿𠀀-𲎯]/gu) ?? []).length < 5 || clause.startsWith('一')) continue;
     add(index, index + match.length, text.slice(index, index + clause.length));
   }
   const apart = [...folded.matchAll(TWICE_AT_END), ...folded.matchAll(TWICE_GOING_ON)];

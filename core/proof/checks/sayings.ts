@@ -83,6 +83,6 @@ function misquoted(text: ReadText, others: readonly string[], startOf: (other: s
   });
   if (places.some(({ off }) => off === 0)) return [];
   return places
-    .filter(({ other, written, off }) => off <= other.length / PER_SLIP && /^\p{Script=Han}+$/u.test(written))
+    .filter(({ other, written, off }) => off <= other.length / PER_SLIP && /^[〇㐀-鿿𠀀-𲎯]+$/u.test(written))
     .map(({ other, start, written }) => phraseSlip(text, start, start + written.length, other));
 }

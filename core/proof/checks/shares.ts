@@ -83,7 +83,7 @@ function* sentences(text: string): Generator<{ readonly start: number; readonly 
 }
 
 /** `四分之三`; a hundredth has a figure of its own. */
-const FRACTION = /(?<of>[二三四五六七八九十])分之(?<parts>[一二三四五六七八九])(?!\p{Script=Han}?分)/gu;
+const FRACTION = /(?<of>[二三四五六七八九十])分之(?<parts>[一二三四五六七八九])(?![〇㐀-鿿𠀀-𲎯]?分)/gu;
 
 /** So far a fraction may be from what it stands for, in per cent. */
 const FRACTION_ROUNDED = 5;
@@ -170,7 +170,7 @@ function* partsOfShares(text: string, figures: readonly Figure[]): Generator<Sli
 
 /** `占播种面积的四分之一`, and how large that is told to be before. */
 const OF_NAMED =
-  /占(?:全[市县镇村乡区省]|全部)?(?<noun>总?\p{Script=Han}{2,6}?)的(?:(?<of>[二三四五六七八九十]|百)分之(?<parts>[一二三四五六七八九十百]{1,4})|(?<share>\d{1,3}(?:\.\d+)?)[%％]|(?<tenths>[一二三四五六七八九])成|(?<half>一半))/gu;
+  /占(?:全[市县镇村乡区省]|全部)?(?<noun>总?[〇㐀-鿿𠀀-𲎯]{2,6}?)的(?:(?<of>[二三四五六七八九十]|百)分之(?<parts>[一二三四五六七八九十百]{1,4})|(?<share>\d{1,3}(?:\.\d+)?)[%％]|(?<tenths>[一二三四五六七八九])成|(?<half>一半))/gu;
 
 function* sharesOfNamed(text: string, figures: readonly Figure[], before: string): Generator<Slip> {
   for (const { index, 0: whole, groups = {} } of text.matchAll(OF_NAMED)) {
@@ -205,7 +205,7 @@ function* sharesOfNamed(text: string, figures: readonly Figure[], before: string
 function partBefore(text: string, figures: readonly Figure[], at: number): Figure | undefined {
   const before = figures.findLast(({ end }) => end <= at);
   const apart =
-    before === undefined ? undefined : /^[，、]?(?<named>\p{Script=Han}{0,8})$/u.exec(text.slice(before.end, at));
+    before === undefined ? undefined : /^[，、]?(?<named>[〇㐀-鿿𠀀-𲎯]{0,8})$/u.exec(text.slice(before.end, at));
   const named = apart?.groups?.['named'] ?? '';
   if (before === undefined || apart === null || before.unit === '%' || before.unit === '') return undefined;
   return named.length < 2 ? before : namedFigures(text.slice(0, at), named)[0];

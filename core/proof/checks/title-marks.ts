@@ -91,7 +91,7 @@ const patternsOf = oncePerLists((lists): readonly Pattern[] => {
     },
     {
       code: 'title-mark',
-      pattern: new RegExp(`[“「][^“”「」《》，。]{1,16}[”」](?=等(?:\\p{Script=Han}{0,4})?(?:${pieces}))`, 'gu'),
+      pattern: new RegExp(`[“「][^“”「」《》，。]{1,16}[”」](?=等(?:[〇㐀-鿿𠀀-𲎯]{0,4})?(?:${pieces}))`, 'gu'),
       right: (match) => `《${match.slice(1, -1)}》`,
       confidence: 0.6,
     },

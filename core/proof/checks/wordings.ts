@@ -16,7 +16,7 @@ const PATTERNS: readonly Pattern[] = [
   // 法人 is the body itself; who acts for it is its 法定代表人 (民法典, articles 57 and 61).
   {
     code: 'wording',
-    pattern: /(?<=[店房厂所司社业院校室馆场行位构])法人(?=\p{Script=Han}某|(?:是|为|叫)\p{Script=Han}{2,3}[，。（])/gu,
+    pattern: /(?<=[店房厂所司社业院校室馆场行位构])法人(?=[〇㐀-鿿𠀀-𲎯]某|(?:是|为|叫)[〇㐀-鿿𠀀-𲎯]{2,3}[，。（])/gu,
     right: () => '法定代表人',
     confidence: 0.7,
   },

@@ -8,9 +8,9 @@ const FORMS = {
   /** One word. */
   words: /^\S+$/u,
   /** One character. */
-  characters: /^\p{Script=Han}$/u,
+  characters: /^[〇㐀-鿿𠀀-𲎯]$/u,
   /** Two characters, the wrong one first. */
-  pairs: /^\p{Script=Han}{2}$/u,
+  pairs: /^[〇㐀-鿿𠀀-𲎯]{2}$/u,
   /** What is wrong, and what is right where one thing is. */
   replacements: /^\S+(?: \S+)?$|^[^\t]+\t[^\t]+$/u,
   /** Words of one kind or sense, two at least. */
@@ -18,9 +18,9 @@ const FORMS = {
   /** How names of one kind end. */
   ends: /^\S+(?: \S+)*$/u,
   /** Characters of which each says the contrary of the others. */
-  contraries: /^\p{Script=Han}{2,}$/u,
+  contraries: /^[〇㐀-鿿𠀀-𲎯]{2,}$/u,
   /** Letters, and the character that is keyed by them. */
-  readings: /^[a-z]+ \p{Script=Han}$/u,
+  readings: /^[a-z]+ [〇㐀-鿿𠀀-𲎯]$/u,
   /** What is left of an expression, and what is lost from it. */
   lost: /^\S+ \S+$/u,
   /** A measure word, the one that is meant, and what is counted. */
@@ -28,9 +28,9 @@ const FORMS = {
   /** Words before a figure parted by strokes, its unit, the least and the most. */
   bounds: /^[^\s|]+(?:\|[^\s|]+)* \S+ -?\d+(?:\.\d+)? -?\d+(?:\.\d+)?$/u,
   /** A character, those before which and after which it may stand twice; `-` for none. */
-  surroundings: /^\p{Script=Han}(?: (?:-|\p{Script=Han}+)){2}$/u,
+  surroundings: /^[〇㐀-鿿𠀀-𲎯](?: (?:-|[〇㐀-鿿𠀀-𲎯]+)){2}$/u,
   /** A form, the form of other places, the characters before which and after which the first is right. */
-  forms: /^\p{Script=Han} \p{Script=Han}(?: (?:-|\p{Script=Han}+)){2}$/u,
+  forms: /^[〇㐀-鿿𠀀-𲎯] [〇㐀-鿿𠀀-𲎯](?: (?:-|[〇㐀-鿿𠀀-𲎯]+)){2}$/u,
   /** Words that come first, a stroke, those after them. */
   sides: /^\S+(?: \S+)* \/ \S+(?: \S+)*$/u,
   /** A word, the one that is meant, company with `~` for the word (`companyOf`). */

@@ -32,7 +32,7 @@ export function otherDays(caption: ReadText, told: readonly ReadText[], issueDat
     const act = caption.folded.slice(end, end + 2);
     // What is said in the words of the caption tells; else all days together do, where the story names its own.
     const same = clauses.filter(({ clause, days }) => days.length > 0 && clause.includes(act));
-    const from = same.length > 0 && /^\p{Script=Han}{2}$/u.test(act) ? same : isVague ? [] : clauses;
+    const from = same.length > 0 && /^[〇㐀-鿿𠀀-𲎯]{2}$/u.test(act) ? same : isVague ? [] : clauses;
     const days = from.flatMap((one) => one.days).sort((a, b) => Math.abs(a.day - day) - Math.abs(b.day - day));
     const [near] = days;
     if (near === undefined || near.day === day || Math.abs(near.day - day) > NEAR || day > issued) return [];

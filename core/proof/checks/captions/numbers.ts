@@ -28,7 +28,7 @@ export function otherNumbers(caption: string, story: string): readonly Otherwise
 function sharesKey(caption: string, clause: string): boolean {
   for (let at = 0; at + KEY <= caption.length; at += 1) {
     const key = caption.slice(at, at + KEY);
-    if (/^\p{Script=Han}{3}$/u.test(key) && clause.includes(key)) return true;
+    if (/^[〇㐀-鿿𠀀-𲎯]{3}$/u.test(key) && clause.includes(key)) return true;
   }
   return false;
 }

@@ -7,13 +7,13 @@ import type { Otherwise } from './otherwise';
 const beatOf = oncePerLists(
   (lists) =>
     new RegExp(
-      `(?<winner>\\p{Script=Han}{1,6}队)(?:以[^，。]{0,14}?)?(?:${anyOf(lists['contests.beats'])})(?:了)?(?<loser>\\p{Script=Han}{1,6}队)`,
+      `(?<winner>[〇㐀-鿿𠀀-𲎯]{1,6}队)(?:以[^，。]{0,14}?)?(?:${anyOf(lists['contests.beats'])})(?:了)?(?<loser>[〇㐀-鿿𠀀-𲎯]{1,6}队)`,
       'gu',
     ),
 );
 
 /** Works, ages and figures with what they count, by which people are told apart. */
-const OF_PERSON = /《[^《》]{1,20}》|(?!\d{4}年)\d+(?:\.\d+)?(?![月日时])\p{Script=Han}{1,2}/gu;
+const OF_PERSON = /《[^《》]{1,20}》|(?!\d{4}年)\d+(?:\.\d+)?(?![月日时])[〇㐀-鿿𠀀-𲎯]{1,2}/gu;
 
 /** So many of them have to belong to the other. */
 const BELONG = 2;

@@ -9,7 +9,7 @@ const wordsOfPlaces = oncePerLists((lists) => ({
   school: new RegExp(anyOf(lists['place-names.schools']), 'u'),
   /** Stations, bridges and houses right after the same verb. */
   house: new RegExp(
-    `(?<lead>\\p{Script=Han}{2})(?<name>\\p{Script=Han}{2})(?<kind>${anyOf(lists['place-names.stations'])})`,
+    `(?<lead>[〇㐀-鿿𠀀-𲎯]{2})(?<name>[〇㐀-鿿𠀀-𲎯]{2})(?<kind>${anyOf(lists['place-names.stations'])})`,
     'gu',
   ),
 }));
@@ -18,7 +18,7 @@ const wordsOfPlaces = oncePerLists((lists) => ({
 const NO_NAME = /[全本该各小古新山农乡城家返渔老每两几一二三四五六七八九十多个的在到为和与进下等数邻外]$/u;
 
 /** `青岚道西`: one side of a road that the story has of another road alone. */
-const ROAD = /(?<road>\p{Script=Han}{2}(?:大道|大街|[路道街巷]))(?<side>[东西南北])(?![\p{Script=Han}]?[路街巷])/gu;
+const ROAD = /(?<road>[〇㐀-鿿𠀀-𲎯]{2}(?:大道|大街|[路道街巷]))(?<side>[东西南北])(?![〇㐀-鿿𠀀-𲎯]?[路街巷])/gu;
 
 /** Villages, schools, stations and sides of roads that the story does not have, where it has another of their kind. */
 export const otherPlaces = (caption: string, story: string, lists: ProofLists): readonly Otherwise[] => [
@@ -29,7 +29,7 @@ export const otherPlaces = (caption: string, story: string, lists: ProofLists): 
 
 /** The names of places of one kind that a text has, two characters and the end each. */
 function* namesOf(text: string, ends: string): Generator<{ readonly start: number; readonly name: string }> {
-  for (const { index, 0: name } of text.matchAll(new RegExp(`(?<=\\p{Script=Han}{2})(?:${ends})`, 'gu'))) {
+  for (const { index, 0: name } of text.matchAll(new RegExp(`(?<=[〇㐀-鿿𠀀-𲎯]{2})(?:${ends})`, 'gu'))) {
     const front = text.slice(index - 2, index);
     // 双井村|村民: the name ends before.
     if (!NO_NAME.test(front) && !/[的在]/u.test(front) && front.charAt(1) !== name)
@@ -55,7 +55,7 @@ function otherHouses(caption: string, story: string, lists: ProofLists): readonl
   return [...caption.matchAll(wordsOfPlaces(lists).house)].flatMap(({ index, groups }): Otherwise[] => {
     const { lead = '', name = '', kind = '' } = groups ?? {};
     if (story.includes(name + kind)) return [];
-    const other = new RegExp(`${lead}(?<other>\\p{Script=Han}{2}${kind})`, 'u').exec(story)?.groups?.['other'];
+    const other = new RegExp(`${lead}(?<other>[〇㐀-鿿𠀀-𲎯]{2}${kind})`, 'u').exec(story)?.groups?.['other'];
     const [start, end] = [index + lead.length, index + lead.length + name.length + kind.length];
     return other === undefined ? [] : [{ start, end, other }];
   });

@@ -22,9 +22,9 @@ export function contraries(caption: string, story: string, rows: readonly string
 function stems(caption: string, story: string, rows: readonly string[]): readonly Otherwise[] {
   return [...caption].flatMap((character, start): Otherwise[] => {
     const stem = caption.slice(start + 1, start + 3);
-    if (!/^\p{Script=Han}{2}$/u.test(stem) || story.includes(character + stem)) return [];
+    if (!/^[〇㐀-鿿𠀀-𲎯]{2}$/u.test(stem) || story.includes(character + stem)) return [];
     const row = RANKED.includes(character) && RANKS.test(stem) ? RANKED : rows.find((one) => one.includes(character));
-    if (row === undefined || (/\p{Script=Han}/u.test(row) && RANKED.includes(character) && !RANKS.test(stem)))
+    if (row === undefined || (/[〇㐀-鿿𠀀-𲎯]/u.test(row) && RANKED.includes(character) && !RANKS.test(stem)))
       return [];
     const other = [...row].find((one) => one !== character && story.includes(one + stem));
     return other === undefined ? [] : [{ start, end: start + 3, other: other + stem }];
@@ -46,9 +46,9 @@ export function otherKinds(caption: string, story: string, rows: readonly (reado
       const [before, after] = [caption.slice(Math.max(0, start - 2), start), caption.charAt(end)];
       const other = told.find(
         (one) =>
-          (/\p{Script=Han}/u.test(after) && after !== '的' && story.includes(one + after)) ||
+          (/[〇㐀-鿿𠀀-𲎯]/u.test(after) && after !== '的' && story.includes(one + after)) ||
           (after === '的' &&
-            /^的\p{Script=Han}{2}/u.test(caption.slice(end)) &&
+            /^的[〇㐀-鿿𠀀-𲎯]{2}/u.test(caption.slice(end)) &&
             story.includes(one + caption.slice(end, end + 3))) ||
           (isWithin(caption, start) && told.length === 1 && isWithin(story, story.indexOf(one))) ||
           (before.length === 2 && story.includes(before + one)) ||
@@ -61,5 +61,5 @@ export function otherKinds(caption: string, story: string, rows: readonly (reado
 
 /** Whether a place is told of as one where something is done. */
 function isWithin(text: string, at: number): boolean {
-  return /在\p{Script=Han}{0,6}$/u.test(text.slice(Math.max(0, at - 8), at));
+  return /在[〇㐀-鿿𠀀-𲎯]{0,6}$/u.test(text.slice(Math.max(0, at - 8), at));
 }
