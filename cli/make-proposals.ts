@@ -6,6 +6,7 @@ import type { CompositionCache, Setting } from '../core/page';
 import { editionSpreads, scoreEdition, scorePage } from '../core/page-score';
 import { checkEdition } from '../core/preflight';
 import { storyDays } from '../core/proof';
+import { storyPages } from '../core/text-edit';
 import type { Diagnostic } from '../core/diagnostic';
 import type { Edition, Page } from '../core/document';
 import type { FontLibrary } from '../fonts';
@@ -86,7 +87,7 @@ function proposalOf(
   });
   return {
     ...{ edition, seed, score },
-    diagnostics: [...checkEdition(edition, composed), ...storyDays(edition)],
+    diagnostics: [...checkEdition(edition, composed), ...storyDays(edition, storyPages(edition, composed))],
     isShort: left.length > 0,
     told: {
       ...{ seed, score: Math.round(score * 1e4) / 1e4, pages },

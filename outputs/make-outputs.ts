@@ -4,6 +4,7 @@ import { composePage, createCompositionCache } from '../core/page';
 import type { ComposedPage } from '../core/page';
 import { checkEdition, openFindings } from '../core/preflight';
 import { storyDays } from '../core/proof';
+import { storyPages } from '../core/text-edit';
 import { PdfError, createPdfWriter, sheetOf } from '../pdf';
 import { makeDigital } from './digital/make-digital';
 import { writeFile } from './job';
@@ -41,7 +42,7 @@ export async function makeOutputs(
   if (isRefused(edition, order))
     throw new PdfError('pages-unsigned', { pages: formatPageNumbers(unsignedPages(edition, order)) });
   const composed = await composePages(edition, orderedPages(edition, order), resources, progress);
-  const told = [...checkEdition(edition, composed), ...storyDays(edition)];
+  const told = [...checkEdition(edition, composed), ...storyDays(edition, storyPages(edition, composed))];
   const found = told.filter(({ place }) => place.page !== undefined);
   const { open: diagnostics, waived } = openFindings(edition, found);
   const files = planFiles(edition, order, name);

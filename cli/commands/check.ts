@@ -5,6 +5,8 @@ import type { Edition } from '../../core/document';
 import { checkEdition, isOfSignOff, openFindings } from '../../core/preflight';
 import { storyDays } from '../../core/proof';
 import { isPassed } from '../../core/sign-off';
+import { storyPages } from '../../core/text-edit';
+import type { StoryPages } from '../../core/text-edit';
 import { checkPictureFiles } from '../../files';
 import { describeDiagnostic } from '../describe-diagnostic';
 import { describeSignOffs } from '../describe-sign-offs';
@@ -35,8 +37,9 @@ export async function check(args: readonly string[]): Promise<Outcome> {
   const composed = composeEdition(edition, { fonts: await openFonts(), codes });
   const lists = composed.map(({ list }) => list);
   const files = await checkPictureFiles(edition, lists, ({ sha256 }) => Promise.resolve(pictures.get(sha256)));
-  const found = [...checkEdition(edition, composed), ...storyDays(edition), ...files];
-  if (options.flag('sign-offs')) return signOffsOf(edition, openFindings(edition, found).open);
+  const standing = storyPages(edition, composed);
+  const found = [...checkEdition(edition, composed), ...storyDays(edition, standing), ...files];
+  if (options.flag('sign-offs')) return signOffsOf(edition, openFindings(edition, found).open, standing);
   const diagnostics = rules === undefined ? found : found.filter(({ rule }) => rule !== undefined && rules.has(rule));
   const { open, waived } = openFindings(edition, diagnostics);
   return {
@@ -49,14 +52,15 @@ export async function check(args: readonly string[]): Promise<Outcome> {
 }
 
 /** How the pages are signed, and what keeps them from press: `open` is all that was found and nobody lets stand. */
-function signOffsOf(edition: Edition, open: readonly Diagnostic[]): Outcome {
-  const { pages } = openErrorRates(edition, undefined);
+function signOffsOf(edition: Edition, open: readonly Diagnostic[], standing: StoryPages): Outcome {
+  const { pages } = openErrorRates(edition, undefined, standing);
   const errors = open.filter((finding) => finding.severity === 'error' && !isOfSignOff(finding));
   return {
     exit: edition.pages.every((page) => isPassed(edition, page)) ? 0 : 1,
     answer: describeSignOffs(edition, (page) => ({
       errors: errors.filter(({ place }) => place.page === page).length,
       rate: pages[page - 1]?.rate ?? 0,
+      standing,
     })),
   };
 }

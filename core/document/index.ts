@@ -114,7 +114,7 @@ export type { Readings } from './read-profile';
 export { instantOf } from './instant';
 export { replacePages } from './replace-pages';
 export { keepSame, sameData } from './same-data';
-export { firstPages, isShown, shownArticles } from './shown';
+export { firstPageOf, firstPages, isShown, shownArticles } from './shown';
 export { resolveStyles } from './set-profile';
 export type { SetProfile } from './set-profile';
 export { partOf, receivedCopy, withText } from './story';

@@ -1,10 +1,11 @@
 import type { Edition, Page, ProofMark } from '../document';
+import { wordsPage } from '../text-edit';
+import type { StoryPages } from '../text-edit';
 import { holderOf } from './owner-texts';
 
 /** The pages (from 1) of what marks stand on, found in one walk: an edition has thousands of marks. */
 interface Whereabouts {
   readonly pages: ReadonlyMap<string, number>;
-  readonly stories: ReadonlyMap<string, number>;
   readonly articles: ReadonlyMap<string, number>;
   readonly blocks: ReadonlyMap<string, number>;
 }
@@ -12,15 +13,20 @@ interface Whereabouts {
 const known = new WeakMap<readonly Page[], Whereabouts>();
 
 /**
- * The page (from 1) that a mark stands on, as far as that can be told: of a story's, the first that holds the story.
+ * The page (from 1) that a mark stands on, as far as that can be told: of words of a story that goes over several pages
+ * by `standing`, else the first that holds the story.
  */
-export function markPage({ pages }: Edition, { anchor }: Pick<ProofMark, 'anchor'>): number | undefined {
-  const where = whereaboutsIn(pages);
+export function markPage(
+  edition: Edition,
+  { anchor }: Pick<ProofMark, 'anchor'>,
+  standing: StoryPages = {},
+): number | undefined {
+  const where = whereaboutsIn(edition.pages);
   if (anchor.kind === 'place') return where.pages.get(anchor.page);
   const { kind, id } = anchor.owner;
   switch (kind) {
     case 'story':
-      return where.stories.get(id);
+      return wordsPage(edition, { story: id, ...anchor.from }, standing);
     case 'label':
       return where.articles.get(id);
     case 'block':
@@ -51,7 +57,6 @@ function whereaboutsIn(pages: readonly Page[]): Whereabouts {
   if (made !== undefined) return made;
   const where = {
     pages: new Map<string, number>(),
-    stories: new Map<string, number>(),
     articles: new Map<string, number>(),
     blocks: new Map<string, number>(),
   };
@@ -60,10 +65,7 @@ function whereaboutsIn(pages: readonly Page[]): Whereabouts {
   };
   for (const [index, page] of pages.entries()) {
     put(where.pages, page.id, index + 1);
-    for (const { id, story } of page.articles) {
-      put(where.articles, id, index + 1);
-      put(where.stories, story, index + 1);
-    }
+    for (const { id } of page.articles) put(where.articles, id, index + 1);
     for (const { id } of page.blocks ?? []) put(where.blocks, id, index + 1);
   }
   known.set(pages, where);

@@ -4,6 +4,7 @@ import type { Point } from '../geometry';
 import { pageGrid } from '../page';
 import type { PageGrid } from '../page';
 import { comparePlaces } from '../text-edit';
+import type { StoryPages } from '../text-edit';
 import { markPage } from './mark-page';
 
 /** Where a mark comes as a reader goes through an edition. */
@@ -17,11 +18,16 @@ const NOWHERE: Reached = { page: Infinity, x: 0, y: 0 };
 
 /**
  * Marks in the order of reading: page by page, on each downwards and then across by where the articles, blocks and
- * places stand that they are on, in a text from its beginning; those that stand on no page last.
+ * places stand that they are on, in a text from its beginning; those that stand on no page last. `standing` tells which
+ * words of stories stand on later pages than their first.
  */
-export function inReadingOrder(edition: Edition, marks: readonly ProofMark[]): readonly ProofMark[] {
+export function inReadingOrder(
+  edition: Edition,
+  marks: readonly ProofMark[],
+  standing: StoryPages = {},
+): readonly ProofMark[] {
   const tops = topsIn(edition);
-  const reached = new Map(marks.map((mark) => [mark, reachedAt(edition, mark, tops)]));
+  const reached = new Map(marks.map((mark) => [mark, reachedAt(edition, mark, { tops, standing })]));
   return marks.toSorted((a, b) => {
     const [first, second] = [reached.get(a)!, reached.get(b)!];
     return byNumber(first.page, second.page) || first.y - second.y || first.x - second.x || withinText(a, b);
@@ -61,6 +67,7 @@ function topsIn({ pages, profile }: Edition): Tops {
     for (const { id, story, frame } of shownArticles(page)) {
       put(`label ${id}`, at(frame));
       put(`story ${story}`, at(frame));
+      put(`story ${story} ${index + 1}`, at(frame));
     }
     for (const { id, frame } of (page.blocks ?? []).filter(isShown)) put(`block ${id}`, at(frame));
   }
@@ -68,12 +75,17 @@ function topsIn({ pages, profile }: Edition): Tops {
   return tops;
 }
 
-function reachedAt(edition: Edition, mark: ProofMark, tops: Tops): Reached {
+function reachedAt(
+  edition: Edition,
+  mark: ProofMark,
+  { tops, standing }: { readonly tops: Tops; readonly standing: StoryPages },
+): Reached {
   const { anchor } = mark;
-  const page = markPage(edition, mark);
+  const page = markPage(edition, mark, standing);
   if (anchor.kind === 'text') {
     const { kind, id } = anchor.owner;
-    return tops.get(`${kind} ${id}`) ?? (page === undefined ? NOWHERE : { ...NOWHERE, page });
+    const top = tops.get(`${kind} ${id} ${page}`) ?? tops.get(`${kind} ${id}`);
+    return top?.page === page && top !== undefined ? top : { ...NOWHERE, page: page ?? Infinity };
   }
   const { thing, at } = anchor;
   const key = thing === undefined ? undefined : thing.kind === 'block' ? `block ${thing.id}` : `label ${thing.article}`;

@@ -2,6 +2,8 @@ import { firstPages, shownArticles } from '../document';
 import type { Edition, Page, ProofMark, ProofSign, TextAnchor } from '../document';
 import { isUnresolved, markPage } from '../marks';
 import { MOST_ERRORS } from '../sign-off';
+import { wordsPage } from '../text-edit';
+import type { StoryPages } from '../text-edit';
 import type { ProofCode, ProofFinding } from './finding';
 
 /*
@@ -75,11 +77,13 @@ export interface ErrorRate {
 /**
  * The rates of an edition's pages, and of all of it, by the official way of counting: as if all that is open among
  * these findings were errors, and with the corrections that readers asked for and nobody has seen to. A finding where
- * such a mark stands is that one. What stands on no page is left out; a story on several counts where it begins.
+ * such a mark stands is that one. What stands on no page is left out; words of a story on several count on theirs, as
+ * far as `standing` tells, else where the story begins.
  */
 export function errorRates(
   edition: Edition,
   findings: readonly ProofFinding[],
+  standing: StoryPages = {},
 ): { readonly pages: readonly ErrorRate[]; readonly edition: ErrorRate } {
   const first = firstPages(edition);
   const marks = (edition.proofMarks ?? []).filter(
@@ -87,9 +91,11 @@ export function errorRates(
   );
   const marked = marksByStory(marks);
   const open = findings.filter((finding) => first.has(finding.story) && !isMarked(finding, marked.get(finding.story)));
+  const pageOf = ({ story, part, start }: ProofFinding): number | undefined =>
+    wordsPage(edition, { story, part, offset: start }, standing);
   const errors: readonly { readonly counted: CountedError; readonly page: number | undefined }[] = [
-    ...countErrors(open).map((counted) => ({ counted, page: first.get(counted.finding.story) })),
-    ...countMarks(marks).map((counted) => ({ counted, page: markPage(edition, counted.mark) })),
+    ...countErrors(open).map((counted) => ({ counted, page: pageOf(counted.finding) })),
+    ...countMarks(marks).map((counted) => ({ counted, page: markPage(edition, counted.mark, standing) })),
   ];
   const countedOn = (number?: number): readonly CountedError[] =>
     errors.filter(({ page }) => page !== undefined && page === (number ?? page)).map(({ counted }) => counted);

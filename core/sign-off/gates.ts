@@ -1,5 +1,6 @@
 import type { Edition, Page, ProofMark, SignOffStage } from '../document';
 import { isUnresolved, markPage } from '../marks';
+import type { StoryPages } from '../text-edit';
 import { signOffOf, stagesOf } from './sign-offs';
 
 /** A paper passes at no more errors in 10,000 characters (《报纸期刊质量管理规定》, 2020). */
@@ -11,6 +12,8 @@ export interface GateFacts {
   readonly errors?: number;
   /** Its errors in 10,000 characters. */
   readonly rate?: number;
+  /** Which words of stories that go over several pages stand on it. */
+  readonly standing?: StoryPages;
 }
 
 /** A gate that does not let a page to press, and why; one whose facts are not known yet is shut. */
@@ -26,7 +29,11 @@ export type ShutGate =
   | { readonly gate: 'error-rate'; readonly rate: number | undefined };
 
 /** The gates of a title that a page (from 1) does not pass to be signed for press, in their order. */
-export function shutGates(edition: Edition, number: number, { errors, rate }: GateFacts): readonly ShutGate[] {
+export function shutGates(
+  edition: Edition,
+  number: number,
+  { errors, rate, standing }: GateFacts,
+): readonly ShutGate[] {
   const { profile, pages, proofMarks = [] } = edition;
   const page = pages[number - 1];
   if (page === undefined) return [];
@@ -35,7 +42,7 @@ export function shutGates(edition: Edition, number: number, { errors, rate }: Ga
       case 'stages':
         return stagesShut(edition, page);
       case 'marks': {
-        const marks = proofMarks.filter((mark) => isUnresolved(mark) && markPage(edition, mark) === number);
+        const marks = proofMarks.filter((mark) => isUnresolved(mark) && markPage(edition, mark, standing) === number);
         return marks.length === 0 ? [] : [{ gate, marks }];
       }
       case 'errors':

@@ -38,6 +38,8 @@ export { keptGalley } from './kept-galley';
 export { firstLineFrom, linesOfPart } from './part-lines';
 export { paragraphsIn, setParagraphs } from './set-paragraphs';
 export type { ParagraphWish } from './set-paragraphs';
+export { storiesOverPages, storyPages, wordsPage } from './story-pages';
+export type { StoryPages } from './story-pages';
 export { storyGalley } from './story-galley';
 export type { StoryGalley, StoryLine } from './story-galley';
 export { orderLines, textLinesOf } from './text-lines';

@@ -6,6 +6,7 @@ import { roundPoints } from '../units';
 import type { Points } from '../units';
 import { isClusterEdge } from './clusters';
 import { compareParts } from './places';
+import { isWritten, writtenPart } from './written-part';
 import type { TextPart } from './places';
 
 /**
@@ -89,14 +90,11 @@ function turned(line: TextLine): TextLine {
 
 /** Rows of one page never reach those of the next. */
 const ROWS = 100_000;
-/** Parts of composed lines that no one has written. */
-const COMPOSED_ONLY: ReadonlySet<string> = new Set(['jump', 'jumpHead']);
-
 type PlacedLine = Pick<PlacedText, 'part' | 'x' | 'y' | 'vertical' | 'line'> &
   Partial<Pick<ComposedLine, 'lead' | 'leg' | 'article'>>;
 
 function isOf({ part, story, article }: ComposedLine, { kind, id }: TextOwner): boolean {
-  if (COMPOSED_ONLY.has(part) || kind === 'block') return false;
+  if (!isWritten(part) || kind === 'block') return false;
   return part === 'label' ? kind === 'label' && article === id : kind === 'story' && story === id;
 }
 
@@ -185,17 +183,13 @@ function stretchesOf(placed: PlacedLine, at: LinePlace): readonly TextLine[] {
   const own = marks.filter(({ offset }) => offset >= lead);
   const initial = own.filter(({ run }) => isInitial(run, line.runs));
   const rest = own.slice(initial.length);
-  const part = partOfLine(placed.part);
+  const part = writtenPart(placed.part);
   if (initial[0] !== undefined) add(part, initial, initial[0].offset, rest[0]?.at ?? end);
   if (initial.length === 0 || rest.length > 0) {
     const start = rest[0]?.offset ?? Math.max(line.start, lead);
     if (rest.length > 0 || line.end >= lead) add(part, rest, start, end);
   }
   return stretches;
-}
-
-function partOfLine(part: string): TextPart {
-  return part.replace(/^subhead:/u, 'body:') as TextPart;
 }
 
 /** The line's characters in order; what was put between them in setting and the line end are left out. */

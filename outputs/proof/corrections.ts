@@ -2,6 +2,7 @@ import type { Edition, MarkedOwner, PaperLanguage, ProofMark, TextAnchor } from 
 import { anchorInWords, inReadingOrder, lineFinder, markPage } from '../../core/marks';
 import type { LineFinder } from '../../core/marks';
 import type { ComposedPage } from '../../core/page';
+import { storyPages } from '../../core/text-edit';
 import hans from '../../locales/marks.zh-Hans.json';
 import hant from '../../locales/marks.zh-Hant.json';
 
@@ -47,8 +48,9 @@ export function corrections(edition: Edition, composed: readonly ComposedPage[])
   const words = correctionWords(edition);
   const linesOf = lineFinder(composed);
   const shown = new Set(composed.map(({ list }) => list.page));
-  return inReadingOrder(edition, edition.proofMarks ?? []).flatMap((mark) => {
-    const page = markPage(edition, mark);
+  const standing = storyPages(edition, composed);
+  return inReadingOrder(edition, edition.proofMarks ?? [], standing).flatMap((mark) => {
+    const page = markPage(edition, mark, standing);
     if (page !== undefined && !shown.has(page)) return [];
     const { anchor, sign, comment = '', replies = [], round, reader, at, state } = mark;
     return [

@@ -4,7 +4,7 @@ import type { Point, Rect } from '../../core/geometry';
 import type { ThingUnder } from '../../core/mark-exchange';
 import type { MarkDrawing } from '../../core/marks';
 import type { ArticleLayout, CopyCounts } from '../../core/page';
-import type { StoryGalley, TextLine, TextPlace } from '../../core/text-edit';
+import type { StoryGalley, StoryPages, TextLine, TextPlace } from '../../core/text-edit';
 import type { Points } from '../../core/units';
 import type { UserFonts } from '../../fonts';
 import type { UserFontResource } from '../../ipc';
@@ -91,7 +91,13 @@ export type ComposerToWindow =
    * What is to be told of the edition of a session as it was composed last, page by page: once nothing is composed any
    * more.
    */
-  | { readonly kind: 'checked'; readonly session: string; readonly findings: readonly Diagnostic[] }
+  | {
+      readonly kind: 'checked';
+      readonly session: string;
+      readonly findings: readonly Diagnostic[];
+      /** Which words of stories that go over several pages stand on which. */
+      readonly standing: StoryPages;
+    }
   /** How well pages are made up whose review is another than was told; with what is told of the edition. */
   | { readonly kind: 'reviewed'; readonly session: string; readonly reviews: readonly PageReview[] }
   /** How the proof marks of pages (by their ids) are drawn, where that is another than was told. */

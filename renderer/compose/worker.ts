@@ -5,7 +5,7 @@ import type { ComposedPage as PageOfCore } from '../../core/page';
 import type { Edition } from '../../core/document';
 import { keepSame, sameData } from '../../core/document';
 import { thingUnder } from '../../core/mark-exchange';
-import { caretAt, placeAt, storyGalley } from '../../core/text-edit';
+import { caretAt, placeAt, storyGalley, storyPages } from '../../core/text-edit';
 import type { StoryGalley, TextLine } from '../../core/text-edit';
 import { editionSpreads } from '../../core/page-score';
 import { facesOf } from '../../fonts';
@@ -242,7 +242,9 @@ function checkSoon(): void {
     const pages = edition.pages.flatMap(({ id }) => work?.pages.get(id) ?? []);
     if (pages.length < edition.pages.length) return;
     try {
-      tell({ kind: 'checked', session: work.session, findings: checkEdition(edition, pages) });
+      const { session } = work;
+      const standing = storyPages(edition, pages);
+      tell({ kind: 'checked', session, findings: checkEdition(edition, pages), standing });
       tellReviews(work, edition, pages);
     } catch (error) {
       tell({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });

@@ -3,7 +3,8 @@ import { FURNITURE_NAMES } from '../../core/document';
 import type { Edition } from '../../core/document';
 import { findingKey, openFindings } from '../../core/preflight';
 import type { WeighedFindings } from '../../core/preflight';
-import { articlesOf, findArticle, findBlock } from './edition-queries';
+import { wordsPage } from '../../core/text-edit';
+import { findArticle, findBlock } from './edition-queries';
 import { FINDING_LEVELS, findingLevel } from './finding-level';
 import { lostPictureFindings } from './lost-pictures';
 import type { StoryWords } from '../compose';
@@ -16,13 +17,13 @@ import type { Thing } from './thing';
 
 const NOTHING: WeighedFindings = { open: [], waived: [] };
 
-type Checked = Pick<EditorState, 'edition' | 'findings' | 'slips' | 'lostPictures'>;
+type Checked = Pick<EditorState, 'edition' | 'findings' | 'slips' | 'lostPictures' | 'standing'>;
 
 /** The last weighing of each list of findings, and what it was weighed by. */
 const weighed = new WeakMap<
   object,
   {
-    readonly by: Pick<Checked, 'slips' | 'lostPictures'> & { readonly waivers: Edition['waivers'] };
+    readonly by: Pick<Checked, 'slips' | 'lostPictures' | 'standing'> & { readonly waivers: Edition['waivers'] };
     readonly found: WeighedFindings;
   }
 >();
@@ -31,15 +32,16 @@ const weighed = new WeakMap<
  * What the checks and proofreading found last, page by page, worst first on each, what belongs to no page at the end;
  * and apart, in the same order, what an editor lets stand. The same lists for the same state.
  */
-export function weighFindings({ edition, findings, slips, lostPictures }: Checked): WeighedFindings {
+export function weighFindings({ edition, findings, slips, lostPictures, standing }: Checked): WeighedFindings {
   if (edition === undefined || findings === undefined) return NOTHING;
   const known = weighed.get(findings);
-  const by = { slips, lostPictures, waivers: edition.waivers };
-  if (known?.by.slips === slips && known.by.lostPictures === lostPictures && known.by.waivers === by.waivers) {
-    return known.found;
-  }
+  const by = { slips, lostPictures, standing, waivers: edition.waivers };
+  const isSame = (['slips', 'lostPictures', 'standing', 'waivers'] as const).every(
+    (part) => known?.by[part] === by[part],
+  );
+  if (known !== undefined && isSame) return known.found;
   const rank = (finding: Diagnostic): number =>
-    (findingPage(edition, finding.place) ?? Infinity) * FINDING_LEVELS.length +
+    (findingPage({ edition, standing }, finding.place) ?? Infinity) * FINDING_LEVELS.length +
     FINDING_LEVELS.indexOf(findingLevel(finding));
   const { open, waived } = openFindings(edition, [
     ...findings,
@@ -58,11 +60,20 @@ function ordered<Item>(items: readonly Item[], rank: (item: Item) => number): re
     .map(({ item }) => item);
 }
 
-/** The page (from 1) a finding points at, found through its article or story when it names none. */
-export function findingPage(edition: Edition, place: Place): number | undefined {
-  if (place.page !== undefined) return place.page;
+/** What tells on which pages things stand. */
+export type Standing = Pick<EditorState, 'edition' | 'standing'>;
+
+/**
+ * The page (from 1) a finding points at: where it names none that of its article, or of its words in its story. Nothing
+ * where they stand on none.
+ */
+export function findingPage({ edition, standing }: Standing, place: Place): number | undefined {
+  if (place.page !== undefined || edition === undefined) return place.page;
   if (place.article !== undefined) return findArticle(edition, place.article)?.page;
-  return place.story === undefined ? undefined : articlesOf(edition, place.story)[0]?.page;
+  const { story, part, paragraph, offset } = place;
+  if (story === undefined) return undefined;
+  const words = part !== undefined && { part: paragraph === undefined ? part : `${part}:${paragraph}` };
+  return wordsPage(edition, { story, ...words, ...(offset !== undefined && { offset }) }, standing);
 }
 
 /** The thing of a page (from 1) that a finding is about, where it is one that can be selected. */
@@ -112,9 +123,9 @@ export function createFindings(options: {
   const { point, turn, hear } = createPointedDeeds(options);
 
   const show = (finding: Diagnostic): void => {
-    const { edition } = store.get();
+    const { edition, standing } = store.get();
     if (edition === undefined) return;
-    const page = findingPage(edition, finding.place);
+    const page = findingPage({ edition, standing }, finding.place);
     const { story, rects } = finding.place;
     if (page !== undefined) navigator.goTo(page);
     const thing = page === undefined ? undefined : findingThing(edition, finding.place, page);
@@ -139,7 +150,7 @@ export function createFindings(options: {
 }
 
 /** The first finding of the page worked on, or of one behind it. */
-function firstFrom({ edition, page }: EditorState, open: readonly Diagnostic[]): Diagnostic | undefined {
-  const found = open.find(({ place }) => edition !== undefined && (findingPage(edition, place) ?? Infinity) >= page);
+function firstFrom(state: EditorState, open: readonly Diagnostic[]): Diagnostic | undefined {
+  const found = open.find(({ place }) => (findingPage(state, place) ?? Infinity) >= state.page);
   return found ?? open[0];
 }

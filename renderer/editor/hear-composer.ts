@@ -26,7 +26,12 @@ export function hearComposer(
       // object.
       return store.update((state) =>
         state.session === message.session
-          ? { ...state, findings: [...keepSame(state.findings, message.findings)], checked: true }
+          ? {
+              ...state,
+              findings: [...keepSame(state.findings, message.findings)],
+              standing: keepSame(state.standing, message.standing),
+              checked: true,
+            }
           : state,
       );
     case 'marked':

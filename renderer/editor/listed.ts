@@ -3,7 +3,7 @@ import { createStore } from './store';
 import type { Store } from './store';
 
 /** What lists show of the state: the edition, and its pages as they were composed. */
-export type Listed = Pick<EditorState, 'edition' | 'composed'>;
+export type Listed = Pick<EditorState, 'edition' | 'composed' | 'standing'>;
 
 /** How long nothing may have changed before lists follow, in milliseconds; and how long they wait at most. */
 const PAUSE = 200;
@@ -41,14 +41,15 @@ export function createListed(
   state.subscribe(() => {
     const before = seen;
     seen = state.get();
-    const { edition, composed } = store.get();
-    if (seen.edition === edition && seen.composed === composed) return;
+    const { edition, composed, standing } = store.get();
+    if (seen.edition === edition && seen.composed === composed && seen.standing === standing) return;
     if (isTried(seen)) return stopWaiting();
     if (seen.typing === undefined) {
       const isQuiet = since === undefined && performance.now() - followedAt >= PAUSE;
       if (isQuiet || seen.edition !== edition || before.typing !== undefined || isTried(before)) return follow();
     }
-    if (seen.edition !== before.edition || seen.composed !== before.composed || isTried(before)) wait();
+    const isOther = (['edition', 'composed', 'standing'] as const).some((part) => seen[part] !== before[part]);
+    if (isOther || isTried(before)) wait();
   });
   return store;
 }
@@ -58,6 +59,6 @@ function isTried({ hand, preview, composed }: EditorState): boolean {
   return hand.kind !== 'idle' || preview !== undefined || [...composed.values()].some((page) => page.preview);
 }
 
-function listedOf({ edition, composed }: EditorState): Listed {
-  return { edition, composed };
+function listedOf({ edition, composed, standing }: EditorState): Listed {
+  return { edition, composed, standing };
 }

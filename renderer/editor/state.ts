@@ -16,7 +16,7 @@ import type { Proposing } from './proposals';
 import type { Moved, MovedNotice } from './moved';
 import type { PointedWords } from './pointed-words';
 import type { RemakeNotice, Remaking } from './remake';
-import type { StoryGalley } from '../../core/text-edit';
+import type { StoryGalley, StoryPages } from '../../core/text-edit';
 import type { Comparing } from './comparing';
 import type { Converting } from './converter';
 import type { ConvertingScript } from './script-converter';
@@ -175,6 +175,8 @@ export interface EditorState {
   readonly composed: ReadonlyMap<string, ComposedPage>;
   /** What is to be told of the edition, as it was checked last; absent until it was. */
   readonly findings: readonly Diagnostic[] | undefined;
+  /** Which words of stories that go over several pages stand on which, as they were composed when checked last. */
+  readonly standing: StoryPages;
   /** Slips in the stories' texts, as they were read last. */
   readonly slips: readonly Diagnostic[];
   /** What they were read as; absent until they were. */
@@ -275,6 +277,7 @@ export function initialState(language: UiLanguage, preferences: Preferences = NE
     session: undefined,
     composed: new Map(),
     findings: undefined,
+    standing: {},
     slips: [],
     read: undefined,
     lostPictures: new Set(),

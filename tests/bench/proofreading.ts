@@ -47,7 +47,8 @@ export async function proofreadingFigures(bench: Bench): Promise<readonly Figure
 
   const edition = markedEdition(bench);
   const { filter } = NOT_PROOFING;
-  const list = (wish: typeof filter): unknown => listedMarks({ ...edition }, wish, 1);
+  const list = (wish: typeof filter): unknown =>
+    listedMarks({ edition: { ...edition }, standing: {}, page: 1, proofing: { filter: wish } });
   const model = createModel(edition);
   return [
     {

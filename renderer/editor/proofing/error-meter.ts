@@ -22,19 +22,26 @@ export interface ErrorMeter {
   readonly current: boolean;
 }
 
-const meters = new WeakMap<Edition, { readonly read: ReadStories; readonly meter: ErrorMeter }>();
+const meters = new WeakMap<
+  Edition,
+  { readonly read: ReadStories; readonly standing: EditorState['standing']; readonly meter: ErrorMeter }
+>();
 
 /**
  * The rates of errors by what is open now; `undefined` until the stories were read. The same object for the same state.
  */
-export function errorMeter({ edition, read }: Pick<EditorState, 'edition' | 'read'>): ErrorMeter | undefined {
+export function errorMeter({
+  edition,
+  read,
+  standing,
+}: Pick<EditorState, 'edition' | 'read' | 'standing'>): ErrorMeter | undefined {
   if (edition === undefined || read === undefined) return undefined;
   const known = meters.get(edition);
-  if (known?.read === read) return known.meter;
+  if (known?.read === read && known.standing === standing) return known.meter;
   const open = new Set(openFindings(edition, read.slips).open);
   const findings = read.findings.filter((_, index) => open.has(read.slips[index]!));
-  const meter = { ...errorRates(edition, findings), current: readsAs(read.of, edition) };
-  meters.set(edition, { read, meter });
+  const meter = { ...errorRates(edition, findings, standing), current: readsAs(read.of, edition) };
+  meters.set(edition, { read, standing, meter });
   return meter;
 }
 

@@ -79,13 +79,13 @@ export function createMarkDeeds(options: {
     });
 
   const choose = (id: string | undefined): void => {
-    const { edition } = store.get();
+    const { edition, standing } = store.get();
     const mark = marks().find((each) => each.id === id);
     set({ chosen: mark?.id, writing: undefined });
     if (edition === undefined || mark === undefined) return;
     const drawn = [...store.get().marks].find(([, drawings]) => drawings.some((drawing) => drawing.mark === id));
     const shown = drawn && edition.pages.findIndex((page) => page.id === drawn[0]) + 1;
-    const page = shown ?? markPage(edition, mark);
+    const page = shown ?? markPage(edition, mark, standing);
     if (page === undefined || page === 0) return;
     navigator.goTo(page);
     const sign = drawn?.[1].find((drawing) => drawing.mark === id)?.strokes[0] ?? [];
@@ -141,9 +141,9 @@ export function createMarkDeeds(options: {
     },
     choose,
     step: (by) => {
-      const { edition, proofing, page } = store.get();
-      const listed = listedMarks(edition, proofing.filter, page);
-      const at = listed.findIndex(({ id }) => id === proofing.chosen);
+      const state = store.get();
+      const listed = listedMarks(state);
+      const at = listed.findIndex(({ id }) => id === state.proofing.chosen);
       const next = at < 0 ? (by > 0 ? 0 : listed.length - 1) : (at + by + listed.length) % listed.length;
       if (listed[next] !== undefined) choose(listed[next].id);
     },

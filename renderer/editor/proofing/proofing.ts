@@ -10,6 +10,8 @@ import type {
   TextAnchor,
 } from '../../../core/document';
 import { inReadingOrder, markPage } from '../../../core/marks';
+import type { StoryPages } from '../../../core/text-edit';
+import type { EditorState } from '../state';
 
 /** The sheets of the readers' panel: marks, the walk through the stories, the rate of errors, signing. */
 export const DESK_SHEETS = ['marks', 'walk', 'rate', 'signOff'] as const;
@@ -105,32 +107,42 @@ export function readerOf({
 
 const listed = new WeakMap<
   readonly ProofMark[],
-  { readonly edition: Edition; readonly key: string; readonly marks: readonly ProofMark[] }
+  {
+    readonly edition: Edition;
+    readonly standing: StoryPages;
+    readonly key: string;
+    readonly marks: readonly ProofMark[];
+  }
 >();
 
 /**
  * The marks that a filter lets through, in the order of reading: by page, story and place. The same list for the same
  * state.
  */
-export function listedMarks(
-  edition: Edition | undefined,
-  { round, state, reader, here }: MarkFilter,
-  page: number,
-): readonly ProofMark[] {
+export function listedMarks({
+  edition,
+  standing,
+  page,
+  proofing,
+}: Pick<EditorState, 'edition' | 'standing' | 'page'> & {
+  readonly proofing: Pick<Proofing, 'filter'>;
+}): readonly ProofMark[] {
+  const { round, state, reader, here } = proofing.filter;
   const all = edition?.proofMarks;
   if (edition === undefined || all === undefined) return NONE;
   const key = JSON.stringify([round, state, reader, here, here === true && page]);
   const known = listed.get(all);
-  if (known?.edition === edition && known.key === key) return known.marks;
+  if (known?.edition === edition && known.standing === standing && known.key === key) return known.marks;
   const marks = inReadingOrder(
     edition,
     all
       .filter((mark) => round === undefined || mark.round === round)
       .filter((mark) => state === undefined || mark.state === state)
       .filter((mark) => reader === undefined || mark.reader === reader)
-      .filter((mark) => here !== true || markPage(edition, mark) === page),
+      .filter((mark) => here !== true || markPage(edition, mark, standing) === page),
+    standing,
   );
-  listed.set(all, { edition, key, marks });
+  listed.set(all, { edition, standing, key, marks });
   return marks;
 }
 

@@ -40,17 +40,21 @@ export interface SignOffDeeds {
 }
 
 /** What gates are judged by. */
-export type JudgedState = Pick<EditorState, 'edition' | 'checked' | 'findings' | 'slips' | 'lostPictures' | 'read'>;
+export type JudgedState = Pick<
+  EditorState,
+  'edition' | 'checked' | 'findings' | 'slips' | 'lostPictures' | 'standing' | 'read'
+>;
 
 /** The gates that hold a page (from 1) back from press, by what is known of it now. */
 function gatesShutOn(state: JudgedState, page: number): readonly ShutGate[] {
-  const { edition, checked } = state;
+  const { edition, checked, standing } = state;
   if (edition === undefined) return [];
   const meter = errorMeter(state);
   const rate = meter?.current === true ? meter.pages[page - 1]?.rate : undefined;
   return shutGates(edition, page, {
     ...(checked && { errors: errorsOn(state, page).length }),
     ...(rate !== undefined && { rate }),
+    standing,
   });
 }
 
@@ -60,13 +64,8 @@ export function heldPages(state: JudgedState, pages: readonly number[]): readonl
 }
 
 function errorsOn(state: JudgedState, page: number): ReturnType<typeof weighFindings>['open'] {
-  const { edition } = state;
   return weighFindings(state).open.filter(
-    (finding) =>
-      finding.severity === 'error' &&
-      !isOfSignOff(finding) &&
-      edition !== undefined &&
-      findingPage(edition, finding.place) === page,
+    (finding) => finding.severity === 'error' && !isOfSignOff(finding) && findingPage(state, finding.place) === page,
   );
 }
 

@@ -24,10 +24,11 @@ export function OpenFindings({
   const { t } = useTranslation();
   const { exporter } = useEditor();
   const findings = useEditorState((state) => state.findings);
+  const standing = useEditorState((state) => state.standing);
   const wordsOf = useRowWords();
   const pages = orderedPages(edition, order);
   const open = useEditorState(weighFindings).open.filter((finding) => {
-    const page = findingPage(edition, finding.place);
+    const page = findingPage({ edition, standing }, finding.place);
     return finding.severity === 'error' && !isOfSignOff(finding) && (page === undefined || pages.includes(page));
   });
   if (findings === undefined) return <p className="form-hint">{t('exporting.checking')}</p>;
@@ -49,7 +50,7 @@ export function OpenFindings({
         {open.slice(0, MOST_ROWS).map((finding, index) => (
           <li key={index} onClick={exporter.closeDialog}>
             <FindingRow
-              listed={{ finding, checked: finding, page: findingPage(edition, finding.place) }}
+              listed={{ finding, checked: finding, page: findingPage({ edition, standing }, finding.place) }}
               words={wordsOf(finding)}
               weighed={false}
             />

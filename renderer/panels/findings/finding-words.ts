@@ -23,6 +23,7 @@ export function useFindingWords(): (finding: Finding) => Sentence {
   const editor = useEditor();
   const language = useEditorState((state) => state.language);
   const edition = useListed((listed) => listed.edition);
+  const standing = useListed((listed) => listed.standing);
   const name = useListedName();
   /** What a diagnostic calls the other thing: furniture, an article or a block by its id; rules say it in words. */
   const nameOf = (id: string, page: number | undefined): string => {
@@ -40,7 +41,7 @@ export function useFindingWords(): (finding: Finding) => Sentence {
   return ({ code, values, place }) => {
     const { other, field } = values;
     const known = (['name', ...MASTHEAD_FIELDS] as const).find((each) => each === field);
-    const page = edition && findingPage(edition, place);
+    const page = findingPage({ edition, standing }, place);
     const reason = values['slip'] && reasonOf(String(values['slip']), values, language);
     const named = {
       ...(reason !== undefined && { reason }),

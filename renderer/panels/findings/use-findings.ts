@@ -20,17 +20,18 @@ export interface ListedFinding {
 /** Everything to be told, page by page: what is open, then what is waived, each worst first. */
 export function useFindings(): readonly ListedFinding[] {
   const edition = useListed((listed) => listed.edition);
+  const standing = useListed((listed) => listed.standing);
   const { open, waived } = useDeferredValue(useEditorState(weighFindings));
   const broken = useEditorState((state) => state.userFonts.broken);
   return useMemo(() => {
     if (edition === undefined) return [];
-    const pageOf = ({ place }: Diagnostic): number | undefined => findingPage(edition, place);
+    const pageOf = ({ place }: Diagnostic): number | undefined => findingPage({ edition, standing }, place);
     return [
       ...open.map((finding) => ({ finding, checked: finding, page: pageOf(finding) })),
       ...broken.map(({ file, reason }) => ({ finding: brokenFont(file, reason), page: undefined })),
       ...waived.map(({ finding, reason }) => ({ finding, checked: finding, page: pageOf(finding), reason })),
     ];
-  }, [edition, open, waived, broken]);
+  }, [edition, standing, open, waived, broken]);
 }
 
 /** Whether the findings that are shown are those of the edition as it is now: lists follow the check a little later. */

@@ -25,9 +25,7 @@ function Detail({ edition, mark }: { readonly edition: Edition; readonly mark: P
     if (editor.store.get().proofing.writing !== mark.id) detail.current?.scrollIntoView({ block: 'nearest' });
   }, [editor, mark.id]);
   const { id, sign, state, text, comment, replies = [], anchor } = mark;
-  const isListed = useEditorState((state) =>
-    listedMarks(state.edition, state.proofing.filter, state.page).includes(mark),
-  );
+  const isListed = useEditorState((state) => listedMarks(state).includes(mark));
   const settle = (to: typeof state, words: string): ReactNode => (
     <button
       type="button"

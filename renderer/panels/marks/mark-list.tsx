@@ -15,7 +15,7 @@ const ROW = 46;
 export function MarkList(): ReactNode {
   const { t } = useTranslation();
   const editor = useEditor();
-  const marks = useEditorState(({ edition, proofing, page }) => listedMarks(edition, proofing.filter, page));
+  const marks = useEditorState(listedMarks);
   const chosen = useEditorState(({ proofing }) => proofing.chosen);
   if (marks.length === 0) return <p className="empty">{t('proofing.noneListed')}</p>;
   const active = Math.max(
@@ -57,7 +57,7 @@ function DrawnMarkRow(props: MarkRowProps): ReactNode {
   const { place, mark, current } = props;
   const language = useEditorState((state) => state.language);
   const edition = useEditorState((state) => state.edition);
-  const page = edition && markPage(edition, mark);
+  const page = useEditorState((state) => state.edition && markPage(state.edition, mark, state.standing));
   const stands = edition !== undefined && markStands(edition, mark);
   const inWords = (anchor: TextAnchor): string =>
     edition === undefined ? anchor.words : anchorInWords(edition, anchor);

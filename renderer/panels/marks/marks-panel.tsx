@@ -138,7 +138,7 @@ function FilterBar(): ReactNode {
   const { t } = useTranslation();
   const editor = useEditor();
   const filter = useEditorState(({ proofing }) => proofing.filter);
-  const marks = useEditorState(({ edition, proofing, page }) => listedMarks(edition, proofing.filter, page));
+  const marks = useEditorState(listedMarks);
   const readers = useEditorState(({ edition }) => edition?.proofMarks);
   const edition = useEditorState((state) => state.edition);
   const all = '';

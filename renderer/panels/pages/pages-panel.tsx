@@ -258,17 +258,16 @@ function markOf(
 
 /** What is counted of every page (from 1). */
 function useFigures(): ReadonlyMap<number, PageFigures> {
-  const edition = useListed((listed) => listed.edition);
-  const composed = useListed((listed) => listed.composed);
+  const listed = useListed((now) => now);
   const { open } = useEditorState(weighFindings);
   return useMemo(() => {
     const figures = new Map<number, { articles: number; overset: number; errors: number; findings: number }>();
-    for (const [index, page] of (edition?.pages ?? []).entries()) {
-      const overset = composed.get(page.id)?.articles.filter(({ state }) => state === 'overset').length ?? 0;
+    for (const [index, page] of (listed.edition?.pages ?? []).entries()) {
+      const overset = listed.composed.get(page.id)?.articles.filter(({ state }) => state === 'overset').length ?? 0;
       figures.set(index + 1, { articles: page.articles.length, overset, errors: 0, findings: 0 });
     }
     for (const finding of open) {
-      const page = edition && findingPage(edition, finding.place);
+      const page = findingPage(listed, finding.place);
       const counted = page === undefined ? undefined : figures.get(page);
       if (counted === undefined) continue;
       const level = findingLevel(finding);
@@ -276,7 +275,7 @@ function useFigures(): ReadonlyMap<number, PageFigures> {
       counted.errors += level === 'error' ? 1 : 0;
     }
     return figures;
-  }, [edition, composed, open]);
+  }, [listed, open]);
 }
 
 function useMenu(): MenuParts {

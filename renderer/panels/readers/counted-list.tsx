@@ -4,6 +4,7 @@ import type { ProofMark } from '../../../core/document';
 import { markPage } from '../../../core/marks';
 import type { CountedError, ErrorRate } from '../../../core/proof';
 import { findingPage, slipOf } from '../../editor';
+import type { EditorState } from '../../editor';
 import { useTranslation } from '../../i18n';
 import type { Translate } from '../../i18n';
 import { useEditor, useEditorState } from '../editor-context';
@@ -52,16 +53,10 @@ function CountedRow(props: {
 }): ReactNode {
   const { t } = useTranslation();
   const { place, counted, current, onGo } = props;
-  const edition = useEditorState((state) => state.edition);
   const slip = useEditorState((state) => slipOf(state, counted));
+  const page = useEditorState((state) => pageOf(state, counted));
   const wordsOf = useRowWords();
   const said = sayOf(counted);
-  const page =
-    edition === undefined
-      ? undefined
-      : counted.kind === 'mark'
-        ? markPage(edition, counted.mark)
-        : slip && findingPage(edition, slip.place);
   const why = counted.kind === 'mark' ? markWords(t, counted.mark) : slip && wordsOf(slip).message;
   return (
     <button
@@ -82,6 +77,13 @@ function CountedRow(props: {
       <span className="mark-who">{why}</span>
     </button>
   );
+}
+
+function pageOf(state: EditorState, counted: CountedError): number | undefined {
+  const { edition, standing } = state;
+  if (counted.kind === 'mark') return edition && markPage(edition, counted.mark, standing);
+  const slip = slipOf(state, counted);
+  return slip && findingPage(state, slip.place);
 }
 
 function sayOf(counted: CountedError): { readonly text: string; readonly right?: string | undefined } {

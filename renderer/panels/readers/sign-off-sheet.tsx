@@ -21,6 +21,7 @@ export function SignOffSheet(): ReactNode {
   const findings = useEditorState((state) => state.findings);
   const slips = useEditorState((state) => state.slips);
   const lostPictures = useEditorState((state) => state.lostPictures);
+  const standing = useEditorState((state) => state.standing);
   const read = useEditorState((state) => state.read);
   const why = useRef<HTMLButtonElement>(null);
   const [scope, setScope] = useState<(typeof SCOPES)[number]>('page');
@@ -30,8 +31,8 @@ export function SignOffSheet(): ReactNode {
     [scope, page, count],
   );
   const held = useMemo(
-    () => heldPages({ edition, checked, findings, slips, lostPictures, read }, pages),
-    [edition, checked, findings, slips, lostPictures, read, pages],
+    () => heldPages({ edition, checked, findings, slips, lostPictures, standing, read }, pages),
+    [edition, checked, findings, slips, lostPictures, standing, read, pages],
   );
   if (edition === undefined) return null;
   const title = scope === 'edition' ? t('readers.signOff.allStages') : t('readers.signOff.stages', { page });

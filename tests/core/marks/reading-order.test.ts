@@ -45,6 +45,13 @@ describe('marks in the order of reading', () => {
     ]);
   });
 
+  it('take words of a story that goes on to a later page with that page', () => {
+    const marks = [on('late', textAnchor(a!, 'body:0', 1, 2)), on('c', textAnchor(c!, 'body:0', 0, 1))];
+    const standing = { [a!.id]: [{ part: 'body:0', offset: 1, page: 9 }] } as const;
+    expect(inReadingOrder(edition, marks, standing).map(({ id }) => id)).toEqual(['c', 'late']);
+    expect(inReadingOrder(edition, marks).map(({ id }) => id)).toEqual(['late', 'c']);
+  });
+
   it('take a place on bare paper by its height, and one on a thing with the thing', () => {
     const marks = [
       place('foot', { at: { x: 0, y: 5000 } }),

@@ -5,6 +5,7 @@ import type { Diagnostic, DiagnosticCode } from '../../../core/diagnostic';
 import type { Edition, MastheadField, Profile } from '../../../core/document';
 import { composeEdition } from '../../../core/page';
 import { applyFix, checkData } from '../../../core/preflight';
+import { storyPages } from '../../../core/text-edit';
 import { articleOf, at, editionOf, fonts, profile, storyOf, textOf } from '../page/fake';
 
 /** Everything that a newspaper must print has a place in this paper. */
@@ -84,7 +85,8 @@ export function bulletin(over: Partial<Edition> = {}): Edition {
 
 /** What the data checks find, with the pages composed, and the errors of days in stories. */
 export function found(edition: Edition): readonly Diagnostic[] {
-  return [...checkData(edition, composeEdition(edition, { fonts })), ...storyDays(edition)];
+  const pages = composeEdition(edition, { fonts });
+  return [...checkData(edition, pages), ...storyDays(edition, storyPages(edition, pages))];
 }
 
 /** What they find of one code. */

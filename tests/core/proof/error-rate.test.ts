@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countErrors, errorRates } from '../../../core/proof';
 import type { ProofMark } from '../../../core/document';
+import type { StoryPages } from '../../../core/text-edit';
 import type { ProofCode, ProofFinding } from '../../../core/proof';
 import { smallEdition } from '../document/small-edition';
 import { proofMark, textAnchor } from '../marks/marks';
@@ -48,6 +49,18 @@ describe('the rate of errors', () => {
     expect(rates.pages[0]).toMatchObject({ page: 1, characters, errors: 1, rate: Math.round(1e6 / characters) / 100 });
     expect(rates.edition).toMatchObject({ errors: 1, passes: 1e4 / characters / edition.pages.length <= 3 });
     expect(errorRates(edition, []).edition).toMatchObject({ errors: 0, rate: 0, passes: true });
+  });
+
+  it('counts what stands on a later page of a story there, findings and marks', () => {
+    const edition = smallEdition();
+    const [first] = edition.stories;
+    const proofMarks = [proofMark('m', textAnchor(first!, 'body:1', 2, 4), { text: '部署' })];
+    const standing = { [first!.id]: [{ part: 'body:1', offset: 0, page: 2 }] } as const;
+    const found = { ...slip('confusable', '布署', '部署', 'body:1'), story: first!.id, start: 6, end: 8 };
+    const counted = (known: StoryPages) =>
+      errorRates({ ...edition, proofMarks }, [found], known).pages.map((page) => page.counted.map(({ kind }) => kind));
+    expect(counted(standing)).toEqual([[], ['finding', 'mark']]);
+    expect(counted({})).toEqual([['finding', 'mark'], []]);
   });
 
   it('counts a figure, a word of Latin and two characters changed about as one, and heads of columns double', () => {

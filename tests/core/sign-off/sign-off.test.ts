@@ -14,6 +14,7 @@ import {
   unreadThing,
   withdrawSignOffs,
 } from '../../../core/sign-off';
+import type { GateFacts } from '../../../core/sign-off';
 import { createModel, loadModel } from '../../../model';
 import { smallArticle, smallEdition, smallProfile } from '../document/small-edition';
 import { proofMark, textAnchor } from '../marks/marks';
@@ -131,6 +132,16 @@ describe('the gates before press', () => {
     ];
     const [gate] = shutGates({ ...edition, proofMarks: marks }, 1, {});
     expect(gate?.gate === 'marks' && gate.marks.map(({ id }) => id)).toEqual(['m1', 'm2']);
+  });
+
+  it('hold the page back that the words of a mark stand on', () => {
+    const edition = withRules(smallEdition(), { gates: ['marks'] });
+    const [story] = edition.stories;
+    const proofMarks = [proofMark('m', textAnchor(story!, 'body:1', 0, 2))];
+    const standing = { [story!.id]: [{ part: 'body:1', offset: 0, page: 2 }] } as const;
+    const shut = (known: GateFacts) => [1, 2].map((page) => shutGates({ ...edition, proofMarks }, page, known).length);
+    expect(shut({ standing })).toEqual([0, 1]);
+    expect(shut({})).toEqual([1, 0]);
   });
 
   it('want no error and a passing rate, and are shut until these are known', () => {

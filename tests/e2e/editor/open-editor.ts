@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type { Locator, Page } from '@playwright/test';
+import type { Edition } from '../../../core/document';
 import { expect, test as base } from '../support/forme';
 import type { RunningForme } from '../support/forme';
 import { writeTwoPageEdition } from './two-page-edition';
@@ -34,12 +35,18 @@ export async function drag(
   if (drop) await window.mouse.up();
 }
 
+/** What the editor opens: the two-page edition, made another before by `change`. */
+interface Opens {
+  readonly change?: (edition: Edition) => Edition;
+}
+
 /** Playwright's `test` with the editor open. */
-export const test = base.extend<{ readonly editor: OpenEditor }>({
-  editor: async ({ launchForme }, use) => {
+export const test = base.extend<{ readonly editor: OpenEditor; readonly opens: Opens }>({
+  opens: [{}, { option: true }],
+  editor: async ({ launchForme, opens }, use) => {
     const folder = await mkdtemp(path.join(os.tmpdir(), 'forme-editor-'));
     const file = path.join(folder, '白塔报.forme');
-    await writeTwoPageEdition(file);
+    await writeTwoPageEdition(file, opens.change);
     const forme = await launchForme({ open: file, args: ['--lang=zh-CN'] });
     const { window } = forme;
     await painted(window);

@@ -3,7 +3,7 @@ import type { ComposerToWindow } from '../../../renderer/compose';
 import { byFrame } from '../../../renderer/compose/by-frame';
 
 const marked: ComposerToWindow = { kind: 'marked', session: 's', pages: new Map() };
-const checked: ComposerToWindow = { kind: 'checked', session: 's', findings: [] };
+const checked: ComposerToWindow = { kind: 'checked', session: 's', findings: [], standing: {} };
 const composed: ComposerToWindow = { kind: 'composed', pages: [] };
 
 /** What is heard, and frames that come when they are asked for. */

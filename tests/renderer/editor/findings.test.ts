@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../../core/diagnostic';
 import { waive } from '../../../core/preflight';
-import { createStore, findingLevel, findingThing, weighFindings } from '../../../renderer/editor';
+import { createStore, findingLevel, findingPage, findingThing, weighFindings } from '../../../renderer/editor';
 import type { EditorState, Thing } from '../../../renderer/editor';
 import { createFindings } from '../../../renderer/editor/findings';
 import { initialState } from '../../../renderer/editor/state';
@@ -51,9 +51,9 @@ describe('findings', () => {
     const { editor } = await openDesk(smallEdition());
     const { checked, findings } = editor.store.get();
     expect([checked, findings]).toEqual([false, undefined]);
-    editor.hear({ kind: 'checked', session: 'before', findings: [] });
+    editor.hear({ kind: 'checked', session: 'before', findings: [], standing: {} });
     expect(editor.store.get().checked).toBe(false);
-    editor.hear({ kind: 'checked', session: 's', findings: FINDINGS });
+    editor.hear({ kind: 'checked', session: 's', findings: FINDINGS, standing: {} });
     expect(editor.store.get().checked).toBe(true);
     editor.edit({ label: 'typeText', apply: (edition) => ({ ...edition, stories: [] }) });
     expect(editor.store.get().checked).toBe(false);
@@ -62,9 +62,9 @@ describe('findings', () => {
 
   it('that were found before are the same objects, in a list that is weighed anew', async () => {
     const { editor } = await openDesk(smallEdition());
-    editor.hear({ kind: 'checked', session: 's', findings: FINDINGS });
+    editor.hear({ kind: 'checked', session: 's', findings: FINDINGS, standing: {} });
     const before = editor.store.get().findings;
-    editor.hear({ kind: 'checked', session: 's', findings: structuredClone(FINDINGS) });
+    editor.hear({ kind: 'checked', session: 's', findings: structuredClone(FINDINGS), standing: {} });
     const after = editor.store.get().findings;
     expect(after).not.toBe(before);
     expect(after?.map((finding, at) => finding === before?.[at])).toEqual(FINDINGS.map(() => true));
@@ -86,16 +86,37 @@ describe('findings', () => {
       findings: [white, missing, warned],
       slips: [],
       lostPictures: new Set<string>(),
+      standing: {},
     });
     expect(open).toEqual([warned, missing, white]);
     expect(missing.severity).toBe('error');
   });
 
   it('come page by page, worst first, those of no page last', () => {
-    const state = { edition: smallEdition(), findings: FINDINGS, slips: [], lostPictures: new Set<string>() };
+    const state = {
+      edition: smallEdition(),
+      findings: FINDINGS,
+      slips: [],
+      lostPictures: new Set<string>(),
+      standing: {},
+    };
     expect(weighFindings(state).open).toEqual([over, white, short, unplaced]);
     expect(weighFindings(state)).toBe(weighFindings(state));
     expect(weighFindings({ ...state, findings: undefined }).open).toEqual([]);
+  });
+
+  it('come under the page that their words stand on, once that is known', () => {
+    const edition = smallEdition();
+    const story = edition.pages[0]!.articles[0]!.story;
+    const slip = found('slip', 'info', { story, part: 'body', paragraph: 1, offset: 4, end: 6 });
+    const late = found('much-white', 'info', { page: 2 });
+    const state = { edition, findings: [late], slips: [slip], lostPictures: new Set<string>() };
+    const standing = { [story]: [{ part: 'body:1', offset: 2, page: 2 }] } as const;
+    expect(findingPage({ edition, standing: {} }, slip.place)).toBe(1);
+    expect(findingPage({ edition, standing }, slip.place)).toBe(2);
+    expect(findingPage({ edition, standing }, { ...slip.place, offset: 1 })).toBe(1);
+    expect(weighFindings({ ...state, standing: {} }).open).toEqual([slip, late]);
+    expect(weighFindings({ ...state, standing }).open).toEqual([late, slip]);
   });
 
   it('that an editor lets stand stand apart', () => {
@@ -105,6 +126,7 @@ describe('findings', () => {
       findings: [...FINDINGS],
       slips: [],
       lostPictures: new Set<string>(),
+      standing: {},
     });
     expect(open).toEqual([over, white, unplaced]);
     expect(waived).toEqual([{ finding: short, reason: '版面如此' }]);
@@ -128,7 +150,7 @@ describe('findings', () => {
     const { store, findings } = desk({ page: 2 });
     findings.step(1);
     expect(store.get().finding).toBe(short);
-    const nothing = desk({ findings: [] });
+    const nothing = desk({ findings: [], standing: {} });
     nothing.findings.step(1);
     expect(nothing.went).toEqual([]);
   });

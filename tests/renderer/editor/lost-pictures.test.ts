@@ -40,7 +40,7 @@ describe('pictures whose files are lost', () => {
       { severity: 'warning', place: { story: 's1', picture: 'p1' } },
     ]);
     expect(lostPictureFindings(shown, new Set())).toEqual([]);
-    const state = { edition: shown, findings: [], slips: [], lostPictures: lost };
+    const state = { edition: shown, findings: [], slips: [], lostPictures: lost, standing: {} };
     expect(weighFindings(state).open.map(({ code }) => code)).toEqual(['picture-file-missing']);
     expect(weighFindings({ ...state, lostPictures: new Set<string>() }).open).toEqual([]);
   });

@@ -98,14 +98,14 @@ describe('the list of marks', () => {
     deeds.set({ round: 'third' });
     deeds.type(subject, { kind: 'replace', range: { from: at(0), to: at(2) }, insert: '' });
     const words = (): readonly string[] =>
-      listedMarks(edition(), store.get().proofing.filter, 1).map(({ anchor }) =>
+      listedMarks({ ...store.get(), edition: edition(), page: 1 }).map(({ anchor }) =>
         anchor.kind === 'text' ? anchor.words : '',
       );
     expect(words()).toEqual(['渡口', '三天']);
     deeds.set({ filter: { round: 'second' } });
     expect(words()).toEqual(['三天']);
     deeds.set({ filter: {} });
-    const [first, last] = listedMarks(edition(), {}, 1);
+    const [first, last] = listedMarks({ ...store.get(), edition: edition(), page: 1 });
     deeds.choose(last?.id);
     deeds.step(1);
     expect(store.get().proofing.chosen).toBe(first?.id);
