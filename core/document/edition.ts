@@ -192,6 +192,11 @@ export interface Article {
   readonly vertical?: true;
   /** The page's own when left out. In them `frame`s of pictures and spans of heads count. */
   readonly columns?: OwnColumns;
+  /**
+   * Bands 段 of its vertical text's own 破栏: so many equal ones over its height, whatever the page's are. When left out
+   * those of a page that has bands, else so many that a line has 12 to 20 characters.
+   */
+  readonly bands?: number;
   readonly box?: OwnBox;
   readonly label?: ArticleLabel;
   /**

@@ -252,7 +252,7 @@ export function withPlaced(
       const step = steppedArticle(one, profile);
       return step === undefined ? [] : [{ ...article, ...step }];
     }
-    const { head: _head, columns: _columns, ...rest } = article;
+    const { head: _head, columns: _columns, bands: _bands, ...rest } = article;
     if (!named.includes(article.id)) moved.push(article.id);
     return [{ ...rest, ...placedArticle(one, profile) }];
   });

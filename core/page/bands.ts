@@ -3,6 +3,7 @@ import type { Points } from '../units';
 import type { TextSpace } from './article-legs';
 import type { PageGrid } from './grid';
 import type { Leg } from './legs';
+import { ownColumns } from './own-columns';
 
 /**
  * Vertical lines hold 12 to 20 characters, as the paper's level columns do (the profiles have 11 to 17; rule L13 allows
@@ -49,15 +50,17 @@ export interface Bands {
 /**
  * The bands of vertical text under an article's head, `columns` base columns wide from column `column` of the page: of
  * one height in whole cells, their first cells level with type on the page's lines, so many that a line has 12 to 20
- * cells where the depth allows; in a paper with bands of its own those, where the article is whole ones. Lines that
- * would meet what pictures take are left out; those right of them are read first.
+ * cells where the depth allows; in a paper with bands of its own those, where the article is whole ones; `own` equal
+ * ones of the article's where it has such. Lines that would meet what pictures take are left out; those right of them
+ * are read first.
  */
 export function bandsIn(
   space: TextSpace,
-  place: { readonly column: number; readonly columns: number },
+  place: { readonly column: number; readonly columns: number; readonly own?: number | undefined },
   grid: PageGrid,
 ): Bands {
-  const { count, cells, step } = divide(space.rows, grid);
+  const { own } = place;
+  const { count, cells, step } = own === undefined ? divide(space.rows, grid) : ownBands(space.rows, own, grid);
   const measure = roundPoints(cells * grid.cell);
   const inset = (grid.leading - grid.cell) / 2;
   const rows = Array.from({ length: count }, (_, band) => band * step);
@@ -96,11 +99,27 @@ export function axisOf(bands: Bands, line: number): Points {
   return roundPoints(bands.axis - line * bands.pitch);
 }
 
-interface Division {
+/** Equal bands of some rows. */
+export interface Division {
   readonly count: number;
   readonly cells: number;
-  /** Grid lines from the top of one band to that of the next. */
+  /** Grid lines from the top of one band to that of the next: a part of one too where bands are the article's own. */
   readonly step: number;
+}
+
+/**
+ * Divides rows into bands of an article's own 破栏, as a width is divided into own columns (`ownColumns`): the first
+ * begins and the last ends level with type on the page's lines, those between stand between lines. Their characters are
+ * whole, the white between them takes up what is over.
+ */
+export function ownBands(rows: number, wanted: number, grid: PageGrid): Division {
+  const { leading, cell, bandLines } = grid;
+  const height = ((rows - 1) * leading + cell) / cell;
+  const white = bandLines === undefined ? BAND_WHITE : (bandLines * leading) / cell - bandCells(grid, bandLines);
+  const { count, measure } = ownColumns(height, { count: wanted }, white);
+  const cells = Math.floor(measure + TOLERANCE);
+  const pitch = count > 1 ? (height - cells) / (count - 1) : height;
+  return { count, cells, step: (pitch * cell) / leading };
 }
 
 /** Cells of the lines in a band of `step` grid lines, of which the last is white. */

@@ -44,7 +44,7 @@ export function fillBands(
   cache: CompositionCache | undefined,
 ): FilledBands {
   const { story, start } = input;
-  const bands = bandsIn(space, input.frame, input.grid);
+  const bands = bandsIn(space, { ...input.frame, own: input.article.bands }, input.grid);
   const { measure } = bands;
   const form = { direction: 'vertical', measure } as const;
   const text = { story, start, measure, setting, cache, ...galleyFrom(story, start, setting, cache, form) };

@@ -248,6 +248,8 @@ export const enSheets = {
     verticalText: 'Vertical text',
     ownColumns: 'Own columns',
     ownColumnsHint: 'Empty: the page’s base columns',
+    ownBands: 'Own bands',
+    ownBandsHint: 'Empty: the page’s bands',
     ownGutter: 'Their gutter (cells)',
     label: 'Label',
     labelPlace: 'Label place',

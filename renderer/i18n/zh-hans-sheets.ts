@@ -247,6 +247,8 @@ export const zhHansSheets = {
     verticalText: '直排',
     ownColumns: '变栏（栏数）',
     ownColumnsHint: '空着用版面基本栏',
+    ownBands: '变段（段数）',
+    ownBandsHint: '空着用版面的段',
     ownGutter: '变栏栏间（字）',
     label: '专栏名',
     labelPlace: '专栏名位置',

@@ -247,6 +247,8 @@ export const zhHantSheets = {
     verticalText: '直排',
     ownColumns: '變欄（欄數）',
     ownColumnsHint: '空著用版面基本欄',
+    ownBands: '變段（段數）',
+    ownBandsHint: '空著用版面的段',
     ownGutter: '變欄欄間（字）',
     label: '專欄名',
     labelPlace: '專欄名位置',

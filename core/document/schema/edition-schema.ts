@@ -109,6 +109,7 @@ export const articleFields = {
   pictures: list(articlePicture, { max: 200 }),
   vertical: optional(yes),
   columns: optional(object<OwnColumns>({ count: whole(1, 100), gutter: optional(number({ min: 0, max: 100 })) })),
+  bands: optional(whole(1, 100)),
   box: optional(ownBox),
   label: optional(object<ArticleLabel>({ text: shortText, place: oneOf(['bar', 'tab']) })),
   tracking: optional(tracking),

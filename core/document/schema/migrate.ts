@@ -46,7 +46,7 @@ export const MIGRATIONS: readonly Migration[] = [
   {
     to: 8,
     about:
-      'Where pieces of furniture stand on a page of their own accord, locked and hidden ones; remarks that stand on nothing; what was before rounds; what a title changes in the lists of proofreading.',
+      'Where pieces of furniture stand on a page of their own accord, locked and hidden ones; remarks that stand on nothing; what was before rounds; what a title changes in the lists of proofreading; bands of an article’s own.',
     up: (document) => document,
   },
 ];

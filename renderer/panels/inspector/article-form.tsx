@@ -22,6 +22,7 @@ export function ArticleForm({ articles }: { readonly articles: readonly Article[
     });
   const put = (part: Part<Article>): void => change((before) => changed(before, part));
   const count = commonOf(articles, ({ columns }) => columns?.count);
+  const isVertical = commonOf(articles, ({ vertical }) => vertical ?? false);
   const label = commonOf(articles, (article) => article.label);
   return (
     <>
@@ -43,7 +44,7 @@ export function ArticleForm({ articles }: { readonly articles: readonly Article[
       <FormSection title={t('inspector.text')}>
         <SwitchField
           label={t('inspector.verticalText')}
-          value={commonOf(articles, ({ vertical }) => vertical ?? false)}
+          value={isVertical}
           onValue={(on) => put({ vertical: on ? true : undefined })}
         />
         <OptionalNumberField
@@ -71,6 +72,17 @@ export function ArticleForm({ articles }: { readonly articles: readonly Article[
                 before.columns === undefined ? before : { ...before, columns: changed(before.columns, { gutter }) },
               )
             }
+          />
+        )}
+        {isVertical === true && (
+          <OptionalNumberField
+            label={t('inspector.ownBands')}
+            name="own bands"
+            value={commonOf(articles, ({ bands }) => bands)}
+            least={1}
+            most={100}
+            hint={t('inspector.ownBandsHint')}
+            onValue={(bands) => put({ bands })}
           />
         )}
         <OptionalNumberField
