@@ -275,6 +275,10 @@ export const DIAGNOSTIC_CODES = [
   'too-many-boxes',
   /** L26 图碰图: pictures of two stories touch. values: headline, other. */
   'pictures-touch',
+  /** L26 图碰图: pictures of two stories one over the other, only a head between. values: headline, other. */
+  'pictures-stacked',
+  /** L26 夺图: a picture of another story is as large as the lead's. values: headline, percent (of the lead's). */
+  'picture-as-large',
   /** L26 图孤: a page without any picture. */
   'page-without-picture',
   /** L26 图孤: a half of a page without any picture. */

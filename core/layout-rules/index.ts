@@ -2,7 +2,7 @@ export { buildRulePages } from './build-rule-pages';
 export { checkLayout, hitsOf } from './check-layout';
 export { climbShare } from './climb';
 export { headStrength } from './head-strength';
-export { TOUCHING_LINES } from './l26-pictures';
+export { AS_LARGE, LEVEL_LINES, PAIR_LINES, TOUCHING_LINES } from './l26-pictures';
 export { LAYOUT_RULES } from './layout-rules';
 export { likeness } from './likeness';
 export type { Hit } from './rule';

@@ -3,34 +3,48 @@ import { somethingIn } from './between';
 import { betweenDown, gapAcross, gapDown, headlineOf, pairsOf } from './gaps';
 import type { Hit, LayoutRule } from './rule';
 import type { RuleArticle, RulePage } from './rule-page';
+import { ranked } from './lead';
 import { newsHeight } from './standing';
 
 /** Pictures closer than this below one another, in lines, read as one. */
 export const TOUCHING_LINES = 3;
-/** Pictures level with one another for less than this share of the lower one only pass each other. */
-const SHARED = 0.3;
+/** Pictures side by side are seen as a pair where so many lines of them are level: fewer only pass each other. */
+export const LEVEL_LINES = 1.5;
+/** Pictures one over another are seen as a pair where so few lines, and no text, stand between: a head and captions. */
+export const PAIR_LINES = 12;
+/** Pictures less of whose widths than this lie over one another, of the narrower one, only pass. */
+const SHARED = { touching: 0.3, pair: 0.5 };
+/** A picture of so much of the area of the lead's looks as large. */
+export const AS_LARGE = 0.85;
 
 /**
- * L26 图碰图, 图孤: pictures of two stories with less than a column between them, or so few lines that nothing stands
- * between; and a page, or its upper or lower half, without any picture, block or box that gives the eye a hold, which
- * only tells: a page may have no picture to show.
+ * L26 图碰图, 夺图, 图孤: pictures of two stories that are level with less than a column between them, or one over another
+ * without any text between (on pages set vertically only where hardly anything is: heads stand between all there);
+ * another story's picture as large as the lead's, where the lead has one (a photo with its words only 图片新闻 may be);
+ * and a page, or its upper or lower half, without any picture, block or box that gives the eye a hold, which only
+ * tells: a page may have no picture to show.
  */
 export const pictures: LayoutRule = {
   id: 'L26',
   name: { 'zh-Hans': '图碰图', 'zh-Hant': '圖碰圖', en: 'pictures' },
   severity: 'soft',
   scope: 'page',
-  check: (page) => [...pairsOf(page.articles).flatMap(([a, b]) => touching(a, b, page)), ...grey(page)],
+  check: (page) => [
+    ...pairsOf(page.articles).flatMap(([a, b]) => touching(a, b, page)),
+    ...outshining(page),
+    ...grey(page),
+  ],
 };
 
 function touching(a: RuleArticle, b: RuleArticle, page: RulePage): readonly Hit[] {
   if (a.story === b.story) return [];
   return a.pictures.flatMap((first) =>
     b.pictures.flatMap((second): readonly Hit[] => {
-      if (!touch(first.rect, second.rect, page)) return [];
+      const code = meeting(first.rect, second.rect, page);
+      if (code === undefined) return [];
       return [
         {
-          code: 'pictures-touch',
+          code,
           articles: [b.article.id, a.article.id],
           rects: [first.rect, second.rect],
           values: { headline: headlineOf(a), other: headlineOf(b) },
@@ -40,12 +54,37 @@ function touching(a: RuleArticle, b: RuleArticle, page: RulePage): readonly Hit[
   );
 }
 
-function touch(a: Rect, b: Rect, page: RulePage): boolean {
+function meeting(a: Rect, b: Rect, page: RulePage): 'pictures-touch' | 'pictures-stacked' | undefined {
   const [across, down] = [gapAcross(a, b), gapDown(a, b)];
-  if (-down > SHARED * Math.min(a.height, b.height)) return across < page.grid.measure;
-  if (-across <= SHARED * Math.min(a.width, b.width)) return false;
+  const { leading, measure, bandLines } = page.grid;
+  const level = LEVEL_LINES * leading;
+  if (-down >= level) return across < measure ? 'pictures-touch' : undefined;
   // Pictures stand level with type, a little within their lines.
-  return Math.floor(down / page.grid.leading) <= TOUCHING_LINES && (down <= 0 || !somethingIn(betweenDown(a, b), page));
+  const [lines, shared] = [Math.floor(down / leading), -across / Math.min(a.width, b.width)];
+  if (down > 0 && somethingIn(betweenDown(a, b), page)) return undefined;
+  const isOver = bandLines === undefined ? shared > SHARED.touching : -across >= level;
+  if (lines <= TOUCHING_LINES && isOver) return 'pictures-touch';
+  return bandLines === undefined && lines <= PAIR_LINES && shared > SHARED.pair ? 'pictures-stacked' : undefined;
+}
+
+/** The pictures that are as large as the lead's largest. */
+function outshining(page: RulePage): readonly Hit[] {
+  const [lead] = ranked(page);
+  const largest = (lead?.pictures ?? []).toSorted((a, b) => areaOf(b.rect) - areaOf(a.rect))[0];
+  if (lead === undefined || largest === undefined) return [];
+  return page.articles.flatMap((one): readonly Hit[] => {
+    if (one.story === lead.story || one.legs.length === 0) return [];
+    return one.pictures.flatMap(({ rect }): readonly Hit[] => {
+      const share = areaOf(rect) / areaOf(largest.rect);
+      if (share < AS_LARGE) return [];
+      const values = { headline: headlineOf(one), percent: Math.round(100 * share) };
+      return [{ code: 'picture-as-large', articles: [one.article.id], rects: [rect, largest.rect], values }];
+    });
+  });
+}
+
+function areaOf({ width, height }: Rect): number {
+  return width * height;
 }
 
 function grey(page: RulePage): readonly Hit[] {

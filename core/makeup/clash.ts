@@ -1,4 +1,4 @@
-import { TOUCHING_LINES, likeness } from '../layout-rules';
+import { LEVEL_LINES, TOUCHING_LINES, likeness } from '../layout-rules';
 import { LEVEL_SHARE } from '../page-score';
 import type { CellRect, ShapeHead } from './shape';
 
@@ -31,17 +31,26 @@ function verticals(a: ShapeHead, b: ShapeHead): number {
   return Number(a.vertical === true) + Number(b.vertical === true);
 }
 
+/** Pictures so few lines below one another have a head and captions between them, and no text: five lines take more. */
+const HEAD_LINES = 8;
+/** How much pictures clash that are level for a few lines only, or have a head between. */
+const PAIR = { level: 0.35, stacked: 0.25 };
+
 /**
- * Whether pictures of two stories touch 图碰图 (rule L26): across a gutter, or with little between above and below. The
- * first may be meant from another corner.
+ * How badly pictures of two stories clash 图碰图 (rule L26), 0 to 1: across a gutter, or with little between above and
+ * below. The first may be meant from another corner.
  */
-export function picturesTouch(a: CellRect, b: CellRect, column = 0, line = 0): boolean {
+export function picturesClash(a: CellRect, b: CellRect, column = 0, line = 0): number {
   const [left, top] = [a.column + column, a.line + line];
   const lines = Math.min(top + a.lines, b.line + b.lines) - Math.max(top, b.line);
-  if (lines > 0) {
-    const touch = left + a.columns === b.column || b.column + b.columns === left;
-    return touch && lines > LEVEL_SHARE * Math.min(a.lines, b.lines);
-  }
+  if (-lines > HEAD_LINES) return 0;
   const columns = Math.min(left + a.columns, b.column + b.columns) - Math.max(left, b.column);
-  return -lines <= TOUCHING_LINES && columns > 0.3 * Math.min(a.columns, b.columns);
+  if (columns < 0) return 0;
+  if (columns === 0) {
+    if (lines > LEVEL_SHARE * Math.min(a.lines, b.lines)) return 1;
+    return lines >= LEVEL_LINES ? PAIR.level : 0;
+  }
+  const shared = columns / Math.min(a.columns, b.columns);
+  if (-lines <= TOUCHING_LINES) return shared > 0.3 ? 1 : 0;
+  return shared > 0.5 ? PAIR.stacked : 0;
 }

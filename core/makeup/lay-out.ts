@@ -1,3 +1,4 @@
+import { TOUCH_SEVERITY } from '../page-score';
 import { depthsOf } from './depths';
 import type { Depths } from './depths';
 import { flush } from './flush';
@@ -116,9 +117,9 @@ function mended(page: Layout, { hole, desk, random, depths }: LayOutTask): Layou
   return repair(polish(page, { depths, desk }), hole, { depths, desk, random });
 }
 
-/** Whether a page is not searched for any further: no taboo, and no poor one. */
+/** Whether a page is not searched for any further: not poor, and no taboo but two pictures that are seen as a pair. */
 function isFair({ score, severity, white }: Layout): boolean {
-  return severity === 0 && score >= FAIR && white <= MUCH_WHITE;
+  return severity <= TOUCH_SEVERITY.pair && score >= FAIR && white <= MUCH_WHITE;
 }
 
 function better(found: Layout, best: Layout | undefined): Layout {

@@ -1,18 +1,26 @@
+import { AS_LARGE } from '../layout-rules';
 import type { Item, Placed } from './placement';
 import { shapeTable } from './shape';
 import type { Shape } from './shape';
 
 /** Pictures of other stories stay below this share of the largest that the lead may show. */
 const MOST_SHARE = 0.95;
+/** What a picture costs that has more than such a share of the lead's, in points of a page's score. */
+const OUTSHONE = { from: 0.75, share: 12, most: 6 };
 /** The lead may be expected to show what costs its shape so much more than its best, in points of a page's score. */
 const EXPECTED = 4;
 /** What a story may lose by it, in the same points: one that lives by its picture keeps it. */
 const MOST_LOSS = 5;
 
 /** Cells of the largest picture of a shape with text; 0 where it has none: a photo with its words only does not vie. */
-function largestPicture({ images, bodies }: Shape): number {
+export function largestPicture({ images, bodies }: Shape): number {
   if (bodies.length === 0) return 0;
   return images.reduce((most, { columns, lines }) => Math.max(most, columns * lines), 0);
+}
+
+/** What another story's picture costs beside the lead's: both by their cells, 0 where there is none. */
+export function outshoneCost(lead: number, other: number): number {
+  return lead === 0 ? 0 : Math.min(OUTSHONE.most, OUTSHONE.share * Math.max(0, other / lead - OUTSHONE.from));
 }
 
 /**
@@ -22,7 +30,7 @@ function largestPicture({ images, bodies }: Shape): number {
 export function pictureRivals(placed: readonly Placed[]): readonly Placed[] {
   const lead = placed.find(({ item }) => item.rank === 0);
   const most = lead === undefined ? 0 : largestPicture(lead.shape);
-  const rivals = most === 0 ? [] : placed.filter((one) => largestPicture(one.shape) >= most);
+  const rivals = most === 0 ? [] : placed.filter((one) => largestPicture(one.shape) >= AS_LARGE * most);
   return rivals.length > 1 ? rivals : [];
 }
 

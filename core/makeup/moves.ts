@@ -1,7 +1,8 @@
-import { headClash, picturesTouch } from './clash';
+import { headClash, picturesClash } from './clash';
 import { whiteCost } from './depths';
 import type { Hole } from './hole';
 import { FAULT, leadCost, shapeStrength, twinCost } from './judge';
+import { largestPicture, outshoneCost } from './lead-picture';
 import { shunnedCost, spanOf } from './placement';
 import type { Item, Placed, Skyline } from './placement';
 import type { Shape, WidthShapes } from './shape';
@@ -245,8 +246,12 @@ function insert(kept: Move[], move: Move, most: number): void {
 
 /** What the place of the lead, or of a head nearly as strong, costs. */
 function aloneCost({ rank }: Item, shape: Shape, place: Place, { display, context }: Trial): number {
-  if (rank > 0) return display.lead > 0 ? twinCost(display.lead, shapeStrength(shape)) : 0;
-  return leadCost(place, context.hole) + twinCost(shapeStrength(shape), display.rival);
+  if (rank > 0) {
+    const twin = display.lead > 0 ? twinCost(display.lead, shapeStrength(shape)) : 0;
+    return twin + outshoneCost(display.leadPicture, largestPicture(shape));
+  }
+  const outshone = outshoneCost(largestPicture(shape), display.otherPicture);
+  return leadCost(place, context.hole) + twinCost(shapeStrength(shape), display.rival) + outshone;
 }
 
 function displayCost({ head, images }: Shape, { column, line }: Place, display: Display): number {
@@ -254,7 +259,7 @@ function displayCost({ head, images }: Shape, { column, line }: Place, display: 
   for (let other: Display | undefined = display; other !== undefined; other = other.before) {
     if (head.lines > 0 && other.head !== undefined) cost += FAULT.clash * headClash(head, other.head, column, line);
     for (const image of images) {
-      for (const near of other.images) if (picturesTouch(image, near, column, line)) cost += FAULT.touch;
+      for (const near of other.images) cost += FAULT.touch * picturesClash(image, near, column, line);
     }
   }
   return cost;

@@ -1,4 +1,4 @@
-import { headClash, picturesTouch } from './clash';
+import { headClash, picturesClash } from './clash';
 import { depthsOf, whiteCost } from './depths';
 import type { Depths } from './depths';
 import { flush } from './flush';
@@ -139,7 +139,7 @@ function between(a: Placed, b: Placed): number {
   const heads = [placedHead(a), placedHead(b)];
   let cost = heads[0] && heads[1] ? FAULT.clash * headClash(heads[0], heads[1]) : 0;
   for (const image of placedImages(a)) {
-    for (const other of placedImages(b)) cost += picturesTouch(image, other) ? FAULT.touch : 0;
+    for (const other of placedImages(b)) cost += FAULT.touch * picturesClash(image, other);
   }
   return cost;
 }

@@ -1,4 +1,5 @@
 import { shapeStrength } from './judge';
+import { largestPicture } from './lead-picture';
 import { placedHead, placedImages } from './placement';
 import type { Item, Placed, Skyline } from './placement';
 import type { CellRect, ShapeHead } from './shape';
@@ -53,20 +54,34 @@ export interface Display {
   /** Strength of the lead's head, and of the strongest other one. */
   readonly lead: number;
   readonly rival: number;
+  /** Cells of the lead's largest picture, and of the largest one of other stories. */
+  readonly leadPicture: number;
+  readonly otherPicture: number;
 }
 
 /** Nothing that catches the eye. */
-export const BLANK: Display = { before: undefined, head: undefined, images: [], lead: 0, rival: 0 };
+export const BLANK: Display = {
+  before: undefined,
+  head: undefined,
+  images: [],
+  lead: 0,
+  rival: 0,
+  leadPicture: 0,
+  otherPicture: 0,
+};
 
 /** A page's display with one story more. */
 export function displayWith(before: Display, placed: Placed): Display {
   const strength = shapeStrength(placed.shape);
   const isLead = placed.item.rank === 0;
+  const picture = largestPicture(placed.shape);
   return {
     before,
     head: placedHead(placed),
     images: placedImages(placed),
     lead: isLead ? Math.max(strength, before.lead) : before.lead,
     rival: isLead ? before.rival : Math.max(strength, before.rival),
+    leadPicture: isLead ? picture : before.leadPicture,
+    otherPicture: isLead ? before.otherPicture : Math.max(picture, before.otherPicture),
   };
 }

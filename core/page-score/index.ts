@@ -9,6 +9,6 @@ export { measuresOf, readBox } from './sheet';
 export type { Box, Measures, Reading, ScoreArticle, ScoreBox, ScoreSheet } from './sheet';
 export { facingPage, foldEdge, spreadTaboos } from './spread';
 export type { FoldEdge, SpreadTaboo, SpreadTabooCode } from './spread';
-export { LEVEL_SHARE } from './taboos';
+export { LEVEL_SHARE, TOUCH_SEVERITY } from './taboos';
 export type { TabooCode } from './taboos';
 export { readingOnPage, turnedBox, turnedCode, turnedPage } from './turned';

@@ -1,6 +1,6 @@
 import { around, overlapX, overlapY, ramp, sumOf } from './sheet';
 import type { Box, Edges, Reading } from './sheet';
-import { misreadings, touchingPictures } from './taboos';
+import { TOUCH_SEVERITY, misreadings, touchingPictures } from './taboos';
 import type { Term } from './order';
 import { greyShare } from './white';
 
@@ -89,14 +89,16 @@ export function pictures(reading: Reading, lead: string | undefined): Term {
   const [first, ...others] = images.toSorted((a, b) => b.w * b.h - a.w * a.h);
   if (first === undefined) return { value: 0.7, taboos: [] };
   const taboos = touchingPictures(reading);
-  const touching = sumOf(taboos, ({ code }) => (code === 'T8' ? 1 : 0.5));
+  const touching = sumOf(taboos, ({ code, severity }) =>
+    code === 'T9' ? 0.5 : severity === TOUCH_SEVERITY.pair ? 0.4 : 1,
+  );
   const news = around(reading.regions.filter(({ told }) => told.ear !== true));
   const share = sumOf(images, ({ w, h }) => w * h) / Math.max(1, (news.x2 - news.x) * (news.y2 - news.y));
   const dominant = ramp(dominance(reading, [first, ...others], lead), 1, 1.5);
   const area = areaOf(reading);
   const upper = (first.y + first.h / 2 - area.y) / (area.y2 - area.y) <= 0.6 ? 1 : 0.4;
   const amount = share < 0.06 ? 0.4 + (0.6 * share) / 0.06 : share <= 0.4 ? 1 : 1 - ramp(share, 0.4, 0.65);
-  return { value: 0.4 * Math.exp(-touching) + 0.2 * dominant + 0.25 * amount + 0.15 * upper, taboos };
+  return { value: 0.4 * Math.exp(-touching) + 0.3 * dominant + 0.15 * amount + 0.15 * upper, taboos };
 }
 
 /** 形状: rectangles of sane proportions and varied sizes, edges on columns, no leg over a stranger's, few jumps. */

@@ -1,4 +1,4 @@
-import { likeness, throughSeverity } from '../layout-rules';
+import { LEVEL_LINES, PAIR_LINES, TOUCHING_LINES, likeness, throughSeverity } from '../layout-rules';
 import { around, isNews, overlapX, overlapY } from './sheet';
 import type { Box, Edges, Measures, Reading, Region, ScoreBox } from './sheet';
 
@@ -29,6 +29,8 @@ export function taboo(code: TabooCode, severity: number, boxes: readonly Box[]):
 
 /** Two heads, or two pictures, are level of which more than this share of the lower one is: less only passes by. */
 export const LEVEL_SHARE = 0.3;
+/** How bad it is that pictures of two stories touch, and that they are seen as a pair though they hardly do. */
+export const TOUCH_SEVERITY = { touching: 0.6, pair: 0.12 };
 
 /** T1 碰题 heads side by side with only a gutter between, T2 叠题 one right under the other. */
 export function headClashes({ regions, grid }: Reading): readonly Taboo[] {
@@ -162,7 +164,10 @@ function linesThrough(
   return found;
 }
 
-/** T8 图片相碰 pictures of two stories that touch, T9 图贴广告 a news picture against an advertisement. */
+/**
+ * T8 图片相碰 pictures of two stories that touch or are seen as a pair (rule L26), T9 图贴广告 a news picture against an
+ * advertisement.
+ */
 export function touchingPictures({ boxes, grid }: Reading): readonly Taboo[] {
   const images = boxes.filter(({ kind }) => kind === 'image');
   const ads = boxes.filter(({ kind }) => kind === 'ad');
@@ -170,10 +175,8 @@ export function touchingPictures({ boxes, grid }: Reading): readonly Taboo[] {
   images.forEach((a, index) => {
     for (const b of images.slice(index + 1)) {
       if (a.articleId === b.articleId) continue;
-      const [across, down] = [overlapX(a, b), overlapY(a, b)];
-      const beside = -across <= 1.5 * grid.gutter + grid.tolX && down > LEVEL_SHARE * Math.min(a.h, b.h);
-      const stacked = -down <= 3 * grid.leading && across > 0.3 * Math.min(a.w, b.w);
-      if (beside || stacked) found.push(taboo('T8', 0.6, [a, b]));
+      const severity = touch(a, b, { boxes, grid });
+      if (severity > 0) found.push(taboo('T8', severity, [a, b]));
     }
     for (const ad of ads) {
       const [across, down] = [overlapX(a, ad), overlapY(a, ad)];
@@ -183,4 +186,26 @@ export function touchingPictures({ boxes, grid }: Reading): readonly Taboo[] {
     }
   });
   return found;
+}
+
+function touch(a: Box, b: Box, { boxes, grid }: Pick<Reading, 'boxes' | 'grid'>): number {
+  const [across, down] = [overlapX(a, b), overlapY(a, b)];
+  if (across <= 0) {
+    if (-across > 1.5 * grid.gutter + grid.tolX) return 0;
+    if (down > LEVEL_SHARE * Math.min(a.h, b.h)) return TOUCH_SEVERITY.touching;
+    return down >= LEVEL_LINES * grid.leading ? TOUCH_SEVERITY.pair : 0;
+  }
+  const shared = across / Math.min(a.w, b.w);
+  if (-down <= TOUCHING_LINES * grid.leading && shared > 0.3) return TOUCH_SEVERITY.touching;
+  if (grid.underLines > 0 || -down > PAIR_LINES * grid.leading || shared <= 0.5) return 0;
+  const between: Edges = {
+    x: Math.max(a.x, b.x),
+    x2: Math.min(a.x2, b.x2),
+    y: Math.min(a.y2, b.y2),
+    y2: Math.max(a.y, b.y),
+  };
+  const parted = boxes.some(
+    (box) => box.kind === 'body' && overlapX(box, between) > grid.tolX && overlapY(box, between) > grid.tolY,
+  );
+  return parted ? 0 : TOUCH_SEVERITY.pair;
 }

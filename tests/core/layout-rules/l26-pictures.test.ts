@@ -12,7 +12,12 @@ const right = (line: number, columns = 2) => ({
 describe('L26 图碰图', () => {
   it('tells of pictures of two stories that touch across a gutter, and only across', () => {
     expect(told('L26', editionWith([[left, right(5)]], { pictures })).slice(0, 1)).toEqual(['pictures-touch']);
-    expect(told('L26', editionWith([[left, right(24)]], { pictures }))).toEqual([]);
+    expect(told('L26', editionWith([[left, right(24)]], { pictures }))).not.toContain('pictures-touch');
+  });
+
+  it('tells of pictures that are level for two lines, and of none that only pass', () => {
+    expect(told('L26', editionWith([[left, right(13, 1)]], { pictures }))).toEqual(['pictures-touch']);
+    expect(told('L26', editionWith([[left, right(14, 1)]], { pictures }))).toEqual([]);
   });
 
   it('tells of pictures over one another with nothing between', () => {
@@ -24,10 +29,29 @@ describe('L26 图碰图', () => {
         (code) => code === 'pictures-touch',
       ),
     ).toHaveLength(1);
-    const headed = { ...alone(lower), headline: '县里修好三座桥', size: 40 };
-    expect(
-      told('L26', editionWith([[alone(upper), headed]], { pictures })).filter((code) => code === 'pictures-touch'),
-    ).toEqual([]);
+  });
+
+  it('tells of pictures over one another with only a head between', () => {
+    const upper = { id: 'a', frame: at(0, 4, 0, 19), characters: 120, ...shows('p', at(0, 4, 7, 9)) };
+    const lower = (line: number) => ({
+      ...{ id: 'b', frame: at(0, 4, 20, 20), characters: 120 },
+      ...shows('q', at(0, 3, line, 8)),
+    });
+    expect(told('L26', editionWith([[upper, lower(0)]], { pictures }))).toEqual(['pictures-stacked']);
+    expect(told('L26', editionWith([[upper, lower(4)]], { pictures }))).toEqual([]);
+  });
+
+  it('tells of another story’s picture that is as large as the lead’s, where the lead has one', () => {
+    const page = (lines: number, other: Parameters<typeof editionWith>[0][number][number]['story'] = {}) => {
+      const [lead, second] = [left, right(20)];
+      const shown = shows('q', at(0, 2, 20, lines));
+      return editionWith([[lead, { ...second, ...shown, story: { ...shown.story, ...other } }]], { pictures });
+    };
+    expect(told('L26', page(9))).toEqual(['picture-as-large']);
+    expect(told('L26', page(8))).toEqual([]);
+    expect(told('L26', page(9, { paragraphs: [] }))).toEqual([]);
+    const bare = { id: 'a', frame: at(0, 2, 0, 40) };
+    expect(told('L26', editionWith([[bare, right(20)]], { pictures }))).not.toContain('picture-as-large');
   });
 
   it('tells of a page or a half of it without a picture, as information only', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headClash, picturesTouch } from '../../../core/makeup/clash';
+import { headClash, picturesClash } from '../../../core/makeup/clash';
 import type { ShapeHead } from '../../../core/makeup/shape';
 
 const head = (column: number, columns: number, line: number, size = 30): ShapeHead => ({
@@ -36,12 +36,27 @@ describe('headClash', () => {
   });
 });
 
-describe('picturesTouch', () => {
-  it('tells pictures that meet from those with text between', () => {
-    const picture = head(0, 2, 10);
-    expect(picturesTouch(picture, head(2, 1, 11))).toBe(true);
-    expect(picturesTouch(picture, head(0, 2, 16))).toBe(true);
-    expect(picturesTouch(picture, head(3, 1, 11))).toBe(false);
-    expect(picturesTouch(picture, head(0, 2, 18))).toBe(false);
+describe('picturesClash', () => {
+  const picture = (column: number, columns: number, line: number, lines = 20) => ({ column, columns, line, lines });
+  const first = picture(0, 2, 10);
+
+  it('finds pictures that touch, side by side or over one another', () => {
+    expect(picturesClash(first, picture(2, 1, 15))).toBe(1);
+    expect(picturesClash(first, picture(0, 2, 33))).toBe(1);
+    expect(picturesClash(first, picture(3, 1, 15))).toBe(0);
+  });
+
+  it('finds those that are seen as a pair: level for two lines, or with a head between', () => {
+    for (const pair of [picture(2, 1, 28), picture(0, 2, 37)]) {
+      expect(picturesClash(first, pair)).toBeGreaterThan(0.1);
+      expect(picturesClash(first, pair)).toBeLessThan(0.5);
+    }
+    expect(picturesClash(first, picture(0, 2, 40))).toBe(0);
+    expect(picturesClash(first, picture(1, 4, 37))).toBe(0);
+  });
+
+  it('lets pictures meet at a corner', () => {
+    expect(picturesClash(first, picture(2, 2, 29))).toBe(0);
+    expect(picturesClash(first, picture(2, 2, 31))).toBe(0);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { behindLeadPicture, pictureRivals } from '../../../core/makeup/lead-picture';
+import { behindLeadPicture, outshoneCost, pictureRivals } from '../../../core/makeup/lead-picture';
 import type { Shape } from '../../../core/makeup/shape';
 import { itemOf, placedAt, shapeOf } from './small-page';
 
@@ -16,14 +16,24 @@ function rivals(lead: Shape, other: Shape): readonly number[] {
 }
 
 describe('pictureRivals', () => {
-  it('are the lead and who shows a picture as large as its own', () => {
+  it('are the lead and who shows a picture nearly as large as its own', () => {
     expect(rivals(shown(10), shown(10))).toEqual([0, 1]);
-    expect(rivals(shown(10), shown(9))).toEqual([]);
+    expect(rivals(shown(10), shown(9))).toEqual([0, 1]);
+    expect(rivals(shown(10), shown(8))).toEqual([]);
   });
 
   it('are none where the lead shows no picture, or the other is a photo with its words only', () => {
     expect(rivals(shown(0), shown(10))).toEqual([]);
     expect(rivals(shown(10), shown(12, { bodies: [] }))).toEqual([]);
+  });
+});
+
+describe('outshoneCost', () => {
+  it('rises with what a picture has more than three quarters of the lead’s, up to a bound', () => {
+    expect(outshoneCost(20, 15)).toBe(0);
+    expect(outshoneCost(20, 20)).toBeGreaterThan(outshoneCost(20, 18));
+    expect(outshoneCost(20, 60)).toBe(outshoneCost(20, 90));
+    expect(outshoneCost(0, 20)).toBe(0);
   });
 });
 
@@ -34,8 +44,8 @@ describe('behindLeadPicture', () => {
   };
 
   it('leaves out larger pictures than the lead is likely to show', () => {
-    expect(kinds([shown(10), shown(7, { cost: 2 })])).toEqual(['picture of 7']);
-    expect(kinds([shown(10), shown(7, { cost: 2 })], [shown(0)])).toHaveLength(2);
+    expect(kinds([shown(8), shown(6, { cost: 2 })])).toEqual(['picture of 6']);
+    expect(kinds([shown(8), shown(6, { cost: 2 })], [shown(0)])).toHaveLength(2);
   });
 
   it('keeps all of a story that can hardly do without its picture', () => {

@@ -159,6 +159,18 @@ describe('scorePage', () => {
       ...storyAt('c', 3, [3, 3, 51, 30], 20),
     ]);
     expect(codesOf(touching)).toContain('T8');
+    const stacked = (lines: number): number | undefined =>
+      scorePage(
+        sheetOf([
+          boxAt('image', [0, 3, 20, 20], { articleId: 'b' }),
+          ...storyAt('b', 2, [0, 3, 0, 20], 30),
+          boxAt('headline', [0, 3, 41, 4], { articleId: 'c', priority: 3, fontSize: 20 }),
+          boxAt('body', [0, 3, 45, lines], { articleId: 'c', priority: 3 }),
+          boxAt('image', [0, 3, 46 + lines, 20], { articleId: 'c', priority: 3 }),
+        ]),
+      ).taboos.find(({ code }) => code === 'T8')?.severity;
+    expect(stacked(0)).toBeLessThan(0.3);
+    expect(stacked(5)).toBeUndefined();
     const over = sheetOf([
       ...storyAt('a', 1, [0, 6, 0, 40], 40),
       boxAt('image', [0, 6, 40, 20], { articleId: 'a' }),
