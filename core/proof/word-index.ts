@@ -1,7 +1,7 @@
 import { syllablesOf } from '../pinyin';
 import { COST_PARTS, allWords, costOf } from './word-costs';
 import { wordFile } from './word-file';
-import { NOWHERE, codeAt, halvesOf } from './word-table';
+import { NOWHERE, codeAt } from './word-table';
 
 /*
  * Words by how they sound, and by what they hold: which word may be meant by another text.
@@ -42,14 +42,19 @@ export function lengthOf(front: number, back: number): number {
 }
 
 /**
- * The places of words of as many characters up to a cost that sound like a text, tones aside; the text itself is among
- * them, a word now and then twice, and now and then one that sounds otherwise.
+ * The places of other words of as many characters that sound like a text, tones aside: up to a cost where one character
+ * is another, and up to a cost where more are. A word comes twice now and then, and one that sounds otherwise.
  */
-export function soundingLike(text: string, dearest: number): readonly number[] {
+export function soundingLike(
+  front: number,
+  back: number,
+  dearest: number,
+  dearestOfSeveral: number,
+): readonly number[] {
   const { soundStarts, soundPlaces } = wordFile();
   const words = allWords();
-  const [front, back] = halvesOf(text);
-  const { length } = text;
+  const { fronts, backs } = words.table;
+  const length = lengthOf(front, back);
   const found: number[] = [];
   const sounds = readSounds(front, back);
   for (let row = 0; row < sounds; row += 1) {
@@ -57,29 +62,42 @@ export function soundingLike(text: string, dearest: number): readonly number[] {
     const end = soundStarts[sound + 1]!;
     for (let at = soundStarts[sound]!; at < end; at += 1) {
       const place = soundPlaces[at]!;
-      if (costOf(words, place) > dearest) break;
-      if (lengthOf(words.table.fronts[place]!, words.table.backs[place]!) === length) found.push(place);
+      const cost = costOf(words, place);
+      if (cost > dearest) break;
+      if (lengthOf(fronts[place]!, backs[place]!) !== length) continue;
+      const off = charactersIn(front ^ fronts[place]!, back ^ backs[place]!);
+      if (off === 1 || (off > 1 && cost <= dearestOfSeveral)) found.push(place);
     }
   }
   return found;
 }
 
-/** Whether a text may be a word with one character off: one of three still holds a half of it then. */
-export function holdsHalf(text: string): boolean {
-  if (text.length < 3) return true;
-  const { halves } = wordFile();
-  return keptHalves(...halvesOf(text)).some((half) => (halves[half >>> 5]! & (1 << (half & 31))) !== 0);
+/** How many codes of two halves are not 0. */
+function charactersIn(front: number, back: number): number {
+  let count = 0;
+  for (let at = 0; at < LONGEST_MEANT; at += 1) if (codeAt(front, back, at) !== 0) count += 1;
+  return count;
 }
 
-/**
- * Two characters of a word of three that stay when another is off: the first two, the last two, the outer ones; as
- * hashes.
- */
-export function keptHalves(front: number, back: number): readonly number[] {
-  const [first, second, third] = [front >>> 16, front & 0xffff, back >>> 16];
-  const half = (kind: number, one: number, other: number): number =>
-    Math.imul((Math.imul(9 + kind, SPREAD) + one) ^ (other << 12), SPREAD) >>> (32 - HALF_BITS);
-  return [half(0, first, second), half(1, second, third), half(2, first, third)];
+/** Whether a text may be a word with one character off: one of three still holds a half of it then. */
+export function holdsHalf(front: number, back: number): boolean {
+  if (lengthOf(front, back) < 3) return true;
+  const { halves } = wordFile();
+  for (let kind = 0; kind < HALF_KINDS; kind += 1) {
+    const half = keptHalf(front, back, kind);
+    if ((halves[half >>> 5]! & (1 << (half & 31))) !== 0) return true;
+  }
+  return false;
+}
+
+/** A word of three characters may keep so many kinds of halves when one is off. */
+export const HALF_KINDS = 3;
+
+/** Two characters of a word of three as a hash: by `kind` the first two, the last two, the outer ones. */
+export function keptHalf(front: number, back: number, kind: number): number {
+  const one = codeAt(front, back, kind === 1 ? 1 : 0);
+  const other = codeAt(front, back, kind === 0 ? 1 : 2);
+  return Math.imul((Math.imul(9 + kind, SPREAD) + one) ^ (other << 12), SPREAD) >>> (32 - HALF_BITS);
 }
 
 /** The place of a word that may be meant: a text with some bits of the character at `at` changed; or `NOWHERE`. */

@@ -9,11 +9,12 @@ import type { WordFile } from '../../core/proof/word-file';
 import {
   DEAREST,
   HALF_BITS,
+  HALF_KINDS,
   HAN_COUNT,
   LONGEST_MEANT,
   SOUND_BITS,
   cheapestIndex,
-  keptHalves,
+  keptHalf,
   lengthOf,
   soundsOf,
 } from '../../core/proof/word-index';
@@ -105,7 +106,10 @@ function soundRows(words: WordRows): Pick<WordFile, 'soundStarts' | 'soundPlaces
   const halves = new Uint32Array(1 << (HALF_BITS - 5));
   const links = places.flatMap((place) => {
     const [front, back] = [fronts[place]!, backs[place]!];
-    if (back !== 0) for (const half of keptHalves(front, back)) halves[half >>> 5]! |= 1 << (half & 31);
+    for (let kind = 0; back !== 0 && kind < HALF_KINDS; kind += 1) {
+      const half = keptHalf(front, back, kind);
+      halves[half >>> 5]! |= 1 << (half & 31);
+    }
     return Array.from(soundsOf(front, back), (sound) => [sound, place] as const);
   });
   const cheapest = new Uint8Array((2 + LONGEST_MEANT) * HAN_COUNT);

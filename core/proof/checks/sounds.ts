@@ -10,7 +10,7 @@ import { allWords, costOf, singleCost } from '../word-costs';
 import { cheapestWith, holdsHalf, placeSwapped, placeWith, soundingLike } from '../word-index';
 import { costAt, gain, modelOf, mostGain } from '../word-model';
 import type { WordModel } from '../word-model';
-import { NOWHERE, halfOf, halvesOf, pairAt } from '../word-table';
+import { NOWHERE, codeAt, halfOf, pairAt } from '../word-table';
 import type { WordTable } from '../word-table';
 import { inScriptOf } from './found';
 
@@ -92,9 +92,13 @@ const CHEAPEST_OF_ALL = 2.75;
 const LEAST_COST = 2;
 
 /** What stands beside any word: 不售, 一搁, 外礁, 铁管里. So much less likely it is a slip. */
-const BESIDE_ANY = { text: /^[不一里外上下最还也都很更再又就才去来]|[里中上下内外前后边尾在了着过得的]$/u, fall: 1.5 };
+const BESIDE_ANY = {
+  first: codesOf('不一里外上下最还也都很更再又就才去来'),
+  last: codesOf('里中上下内外前后边尾在了着过得的'),
+  fall: 1.5,
+};
 /** Numerals: they stand before anything. */
-const NUMERALS = new Set([...'二两三四五六七八九十百千万拾捌'].map((one) => one.charCodeAt(0)));
+const NUMERALS = codesOf('二两三四五六七八九十百千万拾捌');
 /** Pronouns of a question and an answer, of things and people: both are right by themselves. */
 const PRONOUNS = ['哪那', '它他', '她他', '它她'];
 /** Forms that Traditional copy keeps apart, or papers use as they like. */
@@ -105,6 +109,10 @@ const EITHER = new Set(
     halfOf(pair.charCodeAt(1), pair.charCodeAt(0)),
   ]),
 );
+
+function codesOf(characters: string): ReadonlySet<number> {
+  return new Set(Array.from(characters, (one) => one.charCodeAt(0)));
+}
 
 /** Costs that come to the same may differ by so much when they are reckoned in another way. */
 const ROUNDING = 1e-6;
@@ -202,46 +210,48 @@ function meantAt(
   const dearestOfAll = dearest(LIKELIEST[stands.kind]);
   if (dearestOfAll < CHEAPEST_OF_ALL) return NONE;
   const words = allWords();
-  const written = folded.slice(start, end);
+  const { table } = words;
+  const length = end - start;
+  const front = pairAt(folded, start);
+  const back = length === 3 ? halfOf(folded.charCodeAt(start + 2), 0) : 0;
   const meant: Meant[] = [];
-  /** Weighs the word at a place of the table that has another character first where `mine` stands. */
-  const weigh = (place: number, cause: Cause, mine: number): void => {
+  /** Weighs the word at a place of the table that has `its` first where `mine` stands. */
+  const weigh = (place: number, cause: Cause, mine: number, its: number): void => {
     const cost = costOf(words, place);
     const before = begin + (odds[cause] - FALL.meant * cost - FALL.character * singleCost(mine));
     // Not even for nothing would it be likely enough.
-    if (before + odds.rise * most < lowest || meant.some((one) => one.place === place)) return;
-    const gained = gain(model, start, end, cost, numberAt(words.table, place));
+    if (before + odds.rise * most < lowest || isEither(mine, its) || meant.some((one) => one.place === place)) return;
+    const gained = gain(model, start, end, cost, numberAt(table, place));
     const all = before + odds.rise * gained;
     if (gained >= LEAST_GAIN && all >= lowest) meant.push({ place, odds: all });
   };
-  const isPossible = (cause: Cause, mine: number, its: number, cheapest = CHEAPEST_OF_ALL): boolean =>
-    dearest(odds[cause]) >= cheapest && !isEither(mine, its);
-  for (const place of soundingLike(written, dearestOfAll)) {
-    const at = firstOff(written, words.table, place, 0);
-    if (at === NOWHERE) continue;
-    const mine = written.charCodeAt(at);
-    const cause = causeOf(written, words.table, place, at);
-    if (cause !== undefined && isPossible(cause, mine, words.table.codeOf(place, at))) weigh(place, cause, mine);
+  for (const place of soundingLike(front, back, dearestOfAll, dearest(odds.several))) {
+    const at = firstOff(front, back, table, place, 0);
+    const mine = codeAt(front, back, at);
+    const cause = causeOf(front, back, table, place, at);
+    if (cause !== undefined) weigh(place, cause, mine, table.codeOf(place, at));
   }
-  const [front, back] = halvesOf(written);
   // Of three characters with two changed about no half need be left.
-  for (let at = 1; at < written.length; at += 1) {
-    const [last, mine] = [written.charCodeAt(at - 1), written.charCodeAt(at)];
-    if (last === mine || !isPossible('swap', last, mine)) continue;
-    const place = placeSwapped(front, back, at);
-    if (place !== NOWHERE) weigh(place, 'swap', last);
+  if (dearest(odds.swap) >= CHEAPEST_OF_ALL) {
+    for (let at = 1; at < length; at += 1) {
+      const last = codeAt(front, back, at - 1);
+      const mine = codeAt(front, back, at);
+      const place = last === mine ? NOWHERE : placeSwapped(front, back, at);
+      if (place !== NOWHERE) weigh(place, 'swap', last, mine);
+    }
   }
-  if (!holdsHalf(written)) return meant.sort(likelierFirst);
-  for (let at = 0; at < written.length; at += 1) {
-    const mine = written.charCodeAt(at);
+  if (!holdsHalf(front, back)) return meant.sort(likelierFirst);
+  for (let at = 0; at < length; at += 1) {
+    const mine = codeAt(front, back, at);
+    if (NUMERALS.has(mine)) continue;
     // No word with the other characters at their places is cheaper, nor one with another character at this place.
-    const others = cheapestBeside(written, at);
+    const others = cheapestBeside(front, back, length, at);
     if (others > dearestOfAll + ROUNDING) continue;
     for (const { code, cause } of lookalikesOf(mine)) {
-      const cheapest = Math.max(others, cheapestWith(written.length, at, code)) - ROUNDING;
-      if (!isPossible(cause, mine, code, cheapest)) continue;
+      const cheapest = Math.max(others, cheapestWith(length, at, code)) - ROUNDING;
+      if (dearest(odds[cause]) < cheapest) continue;
       const place = placeWith(front, back, at, mine ^ code);
-      if (place !== NOWHERE) weigh(place, cause, mine);
+      if (place !== NOWHERE) weigh(place, cause, mine, code);
     }
   }
   return meant.sort(likelierFirst);
@@ -252,11 +262,10 @@ function likelierFirst(one: Meant, other: Meant): number {
 }
 
 /** The least that a word costs that has all characters of a text at their places but the one at `at`. */
-function cheapestBeside(written: string, at: number): number {
+function cheapestBeside(front: number, back: number, length: number, at: number): number {
   let cheapest = CHEAPEST_OF_ALL;
-  for (let other = 0; other < written.length; other += 1) {
-    if (other === at) continue;
-    cheapest = Math.max(cheapest, cheapestWith(written.length, other, written.charCodeAt(other)));
+  for (let other = 0; other < length; other += 1) {
+    if (other !== at) cheapest = Math.max(cheapest, cheapestWith(length, other, codeAt(front, back, other)));
   }
   return cheapest;
 }
@@ -268,7 +277,7 @@ function againstSlip(folded: string, start: number, end: number, isWord: boolean
   if (isWord) return cuts + (folded.charAt(end - 1) === '得' ? BESIDE_ANY.fall : 0);
   let neighbours = 0;
   for (let at = start + 1; at < end; at += 1) neighbours += met[at]!;
-  const isBesideAny = BESIDE_ANY.text.test(folded.slice(start, end));
+  const isBesideAny = BESIDE_ANY.first.has(folded.charCodeAt(start)) || BESIDE_ANY.last.has(folded.charCodeAt(end - 1));
   return cuts + (isBesideAny ? BESIDE_ANY.fall : 0) + FALL.neighbours * (neighbours / (end - start - 1));
 }
 
@@ -286,10 +295,14 @@ function besideIn(folded: string): Beside {
   for (let at = 1; at <= folded.length; at += 1) {
     const place = words.table.placeOf(pairAt(folded, at - 1), 0);
     if (place !== NOWHERE && costOf(words, place) < COMMON_WORD) cut[at] = 1;
-    const [first, second] = [numberWith(0, folded.charCodeAt(at - 1)), numberWith(0, folded.charCodeAt(at))];
-    if (place !== NOWHERE || pairCost(first, second) !== undefined) met[at] = 1;
+    if (place !== NOWHERE || isMet(folded.charCodeAt(at - 1), folded.charCodeAt(at))) met[at] = 1;
   }
   return { cut, met };
+}
+
+/** Whether one character follows another as words do, by their UTF-16 codes. */
+function isMet(first: number, second: number): boolean {
+  return pairCost(numberWith(0, first), numberWith(0, second)) !== undefined;
 }
 
 function isHan(code: number): boolean {
@@ -297,23 +310,23 @@ function isHan(code: number): boolean {
 }
 
 /** How a text came to be written for a word that is another from `at` on; `undefined` where nobody would. */
-function causeOf(written: string, table: WordTable, word: number, at: number): Cause | undefined {
-  const its = (off: number): number => table.codeOf(word, off);
-  const mine = (off: number): number => written.charCodeAt(off);
-  const next = firstOff(written, table, word, at + 1);
-  if (next === NOWHERE) return nearCause(mine(at), its(at));
-  const isLast = firstOff(written, table, word, next + 1) === NOWHERE;
-  if (isLast && mine(at) === its(next) && mine(next) === its(at)) return 'swap';
-  for (let off = at; off < written.length; off += 1) {
-    if (mine(off) !== its(off) && !shareSyllable(mine(off), its(off))) return undefined;
+function causeOf(front: number, back: number, table: WordTable, word: number, at: number): Cause | undefined {
+  const next = firstOff(front, back, table, word, at + 1);
+  if (next === LONGEST) return nearCause(codeAt(front, back, at), table.codeOf(word, at));
+  const isLast = firstOff(front, back, table, word, next + 1) === LONGEST;
+  const isSame = (off: number, its: number): boolean => codeAt(front, back, off) === table.codeOf(word, its);
+  if (isLast && isSame(at, next) && isSame(next, at)) return 'swap';
+  for (let off = at; off < LONGEST; off += 1) {
+    if (!isSame(off, off) && !shareSyllable(codeAt(front, back, off), table.codeOf(word, off))) return undefined;
   }
   return 'several';
 }
 
-/** From a place on, the first character that a word has not; `NOWHERE` where it has all of them. */
-function firstOff(written: string, table: WordTable, word: number, from: number): number {
-  for (let at = from; at < written.length; at += 1) if (written.charCodeAt(at) !== table.codeOf(word, at)) return at;
-  return NOWHERE;
+/** From a place on, the first character that a word has not; `LONGEST` where it has all of them. */
+function firstOff(front: number, back: number, table: WordTable, word: number, from: number): number {
+  let at = from;
+  while (at < LONGEST && codeAt(front, back, at) === table.codeOf(word, at)) at += 1;
+  return at;
 }
 
 /** Whether both characters are right, whatever was meant. */

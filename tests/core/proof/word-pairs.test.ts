@@ -83,11 +83,11 @@ describe('the index of words', () => {
   });
 
   it('finds words by how they sound, the cheapest first', () => {
-    const found = soundingLike('友宜', 6);
+    const found = soundingLike(...halvesOf('友宜'), 6, 6);
     expect(found.map(wordAt)).toContain('友谊');
     const costs = found.map((place) => costOf(allWords(), place));
     expect(costs).toEqual(costs.toSorted((a, b) => a - b));
-    expect(soundingLike('友宜', 3)).toEqual([]);
+    expect(soundingLike(...halvesOf('友宜'), 3, 3)).toEqual([]);
   });
 
   it('finds the word that a text is with another character', () => {
