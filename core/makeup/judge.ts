@@ -78,6 +78,12 @@ const OVERSHOWN = 1;
 /** What text costs that climbs beside its picture, beyond its price in the score, by how far; so far it is a fault. */
 const CLIMB = { cost: 2, fault: 0.3 };
 
+/**
+ * What it costs beyond its price in the score that level text goes on beside its head as if it had none, by the place
+ * of its story: no more than what a taboo costs, for which it is taken where rectangles leave one.
+ */
+const ASIDE = { lead: 4, other: 2.5 };
+
 /** What a taboo across the fold costs by its severity: no term of the page's own score has it. */
 const ACROSS = 12;
 
@@ -142,15 +148,15 @@ function judgeAnew(placed: readonly Placed[], desk: ScoreDesk): Layout {
       one.item.shunned ? placedRects(one).reduce((own, rect) => own + shunnedCost(one.item, rect), sum) : sum,
     0,
   );
-  let climb = 0;
+  let looks = 0;
   for (const { item, shape } of desk.inBands ? [] : placed) {
-    const own = climbShareOf(shape);
-    climb += own;
-    if (own > CLIMB.fault) faulty.add(item.story);
+    const [climb, isAside] = [climbShareOf(shape), shape.step !== undefined];
+    looks += CLIMB.cost * climb + (isAside ? ASIDE[item.rank === 0 ? 'lead' : 'other'] : 0);
+    if (climb > CLIMB.fault || isAside) faulty.add(item.story);
   }
   const rivals = pictureRivals(placed);
   for (const { item } of rivals) faulty.add(item.story);
-  const looks = CLIMB.cost * climb + (rivals.length > 0 ? OVERSHOWN : 0);
+  if (rivals.length > 0) looks += OVERSHOWN;
   const cost = 100 - score + TABOO * severity + looks + SHAPE_SHARE * shapes + shunned;
   const faults = new Set(scored.faults.map(({ code }) => code));
   return { placed, cost, score, soft: scored.soft, severity, white: scored.white, faults, faulty };

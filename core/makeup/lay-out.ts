@@ -49,6 +49,8 @@ const WIDE_BEAMS: readonly Beam[] = [0, 9, 4, 13].map((jitter) => ({
   ...{ states: 100, moves: 60, depths: 4, jitter },
   close: CLOSE_LINES,
 }));
+/** So many of them set stories in rectangles; those after them in steps too, on a page that breaks a taboo still. */
+const PLAIN_WIDE = 2;
 /** Topologies of each search that are given exact depths, and how many of them are judged; and of wide ones. */
 const TRIED = { usual: { topologies: 40, pages: 10 }, wide: { topologies: 80, pages: 16 } };
 /** A page of this score that breaks no taboo is good enough. */
@@ -97,9 +99,9 @@ export function betterLayout(found: Layout, task: LayOutTask, least = 0): Layout
     holds === undefined
       ? items
       : items.map(({ shapes, ...item }): Item => ({ ...item, shapes: { ...shapes, steps: item.stepped?.() ?? [] } }));
-  for (const beam of WIDE_BEAMS) {
+  for (const [index, beam] of WIDE_BEAMS.entries()) {
     if (isFair(best)) break;
-    const wide = search({ ...task, items: more }, beam);
+    const wide = search({ ...task, items: index < PLAIN_WIDE || best.severity === 0 ? items : more }, beam);
     if (wide === undefined || (wide.severity >= best.severity && wide.cost >= best.cost)) continue;
     const page = mended(wide, task);
     if (page.cost < best.cost && holds?.(page.placed) !== false) best = page;

@@ -9,6 +9,11 @@ import type { Shape } from './shape';
 const COST = { width: 0.9, slack: 0.1, white: 0.5, shallow: 1.2, deep: 0.09, aspect: 4, oneColumn: 0.8, climb: 2 };
 /** Legs shallower than this look like captions, deeper ones like a wall (lines). */
 export const LEG_LINES = { least: 6, shallow: 8, deep: 40 };
+/**
+ * Text that climbs further from under its picture to the legs beside it (`climbShare`) jumps, for an editor: a story
+ * has such shapes only where it has no others.
+ */
+export const MOST_CLIMB = 0.25;
 /** Shapes of articles: wider or taller than this grow dear (width over height). */
 const ASPECT = { least: 0.33, most: 3.6 };
 /** Rows of text up to which a story is a brief: only as such one of the first three ranks stands in one column. */

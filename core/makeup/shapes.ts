@@ -9,7 +9,7 @@ import { pictureChoices } from './picture-choices';
 import type { ChosenPicture, PictureChoice } from './picture-choices';
 import { shapeTable } from './shape';
 import type { CellRect, Shape, ShapeImage, ShapeTable } from './shape';
-import { BRIEF_ROWS, aspectCost, climbCost, depthCost, widthCost } from './shape-costs';
+import { BRIEF_ROWS, MOST_CLIMB, aspectCost, climbCost, climbShareOf, depthCost, widthCost } from './shape-costs';
 import type { ShapeContext } from './shape-costs';
 import { stripShapes } from './strip-shape';
 
@@ -145,6 +145,7 @@ export function* shapeWith(
     head: { column: 0, columns, line: above, lines: head.lines, size: head.size, reach: columns },
     bodies: bodies.map((body) => ({ ...body, line: body.line + headFoot })),
   };
+  if (misfits === 'refuse' && context.filling === undefined && climbShareOf(parts) > MOST_CLIMB) return;
   const cost = plain + climbCost(parts);
   if (cost >= before) return;
   known?.set(key, cost);

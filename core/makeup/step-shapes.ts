@@ -6,7 +6,7 @@ import type { StoryMeasure } from './measure';
 import { pictureChoices } from './picture-choices';
 import type { PictureChoice } from './picture-choices';
 import type { Shape, ShapeBody } from './shape';
-import { climbCost, depthCost, widthCost } from './shape-costs';
+import { MOST_CLIMB, climbCost, climbShareOf, depthCost, widthCost } from './shape-costs';
 import type { ShapeContext } from './shape-costs';
 import { leastWidth, shapeWith } from './shapes';
 
@@ -152,13 +152,18 @@ function restOf({ rows, bodies }: Shape): number {
 }
 
 /**
- * The shape with a step for these rows, where the page holds it and feet differ for the eye, as those of its place do.
+ * The shape with a step for these rows, where the page holds it, feet differ for the eye, and the text does not climb;
+ * as its place has it, where it is to fill one.
  */
 function* withStep(shape: Shape, task: StepTask, rest: number): Generator<Shape> {
   const lines = Math.ceil(rest / task.aside);
   if (lines > task.context.most) return;
-  if (task.context.filling === undefined && Math.abs(lines + 1 - shape.lines) < LEAST_STEP) return;
-  yield stepped(shape, task, rest);
+  const made = stepped(shape, task, rest);
+  if (task.context.filling !== undefined) return yield made;
+  if (Math.abs(lines + 1 - shape.lines) < LEAST_STEP) return;
+  // In bands text begins left of its picture, and goes on at the right edge: as it does from band to band.
+  if (task.measure.wordRows === undefined && climbShareOf(made) > MOST_CLIMB) return;
+  yield made;
 }
 
 /** A shape that holds all of its story but some rows, with a step for these. */
@@ -167,7 +172,6 @@ function stepped(shape: Shape, { measure, context, width, aside }: StepTask, res
   const body: ShapeBody = { column: width, columns: aside, line: 0, lines };
   const wide = widthCost(measure, width + aside, context) - widthCost(measure, width, context);
   const bodies = [...shape.bodies, body];
-  // In bands text begins left of its picture, and goes on at the right edge: as it does from band to band.
   const climb = measure.wordRows === undefined ? climbCost({ ...shape, bodies }) - climbCost(shape) : 0;
   return {
     ...shape,

@@ -113,22 +113,24 @@ function inOrder(ranked: readonly Ranked[], value: (one: Ranked) => number): num
 
 /** How much a story whose text begins under its picture and goes on high beside it takes of the legs' value. */
 const CLIMB = 0.2;
+/** How much one whose text goes on beside its head takes. */
+const ASIDE = 0.1;
 
 /**
  * Legs 栏: eight to forty lines deep, nine to twenty-six characters wide, little white at their feet, read without
- * climbing over a picture.
+ * climbing over a picture, under their head.
  */
 export function legs({ regions }: Reading): number {
-  let [area, deep, wide, even, count, climb] = [0, 0, 0, 0, 0, 0];
+  let [area, deep, wide, even, count, lost] = [0, 0, 0, 0, 0, 0];
   for (const { bodies, looks } of regions) {
     if (bodies.length === 0) continue;
     area += looks.text;
     deep += looks.deep;
     wide += looks.wide;
     even += looks.even;
-    climb += looks.climb;
+    lost += CLIMB * looks.climb + ASIDE * looks.aside;
     count++;
   }
   if (area === 0) return 0;
-  return Math.exp(-CLIMB * climb) * (0.5 * (deep / area) + 0.15 * (wide / area) + 0.35 * (even / count));
+  return Math.exp(-lost) * (0.5 * (deep / area) + 0.15 * (wide / area) + 0.35 * (even / count));
 }

@@ -1,6 +1,6 @@
 import { climbShare } from '../layout-rules';
 import { onColumns } from './column-grid';
-import { ramp, sumOf } from './sheet';
+import { around, overlapX, ramp, sumOf } from './sheet';
 import type { Box, Edges, Measures, Region, RegionLooks } from './sheet';
 
 /** What a story adds to the terms of the score, wherever the others of its page stand. */
@@ -22,6 +22,7 @@ export function looksOfRegion(region: Omit<Region, 'faults' | 'looks'>, grid: Me
     even: 1 - ramp(left, Math.max(2, legs - 1), Math.max(8, 3 * legs)),
     slack: sumOf(bodies, ({ slack, measure }) => slack * measure * grid.leading),
     climb: climbOf(region, grid),
+    aside: asideOf(region, grid),
   };
 }
 
@@ -38,6 +39,22 @@ function climbOf({ bodies, heads }: Pick<Region, 'bodies' | 'heads'>, { leading,
     { line: first.y / leading, lines: first.depth },
     { highest: highest / leading, headFoot: headFoot / leading },
   );
+}
+
+/**
+ * Whether level text goes on beside the width of its head from above the head's foot on (rule L07). Text under a
+ * picture that stands beside the head is made so, and text that goes on from another page has no head to stand under.
+ */
+function asideOf({ bodies, heads, images }: Pick<Region, 'bodies' | 'heads' | 'images'>, grid: Measures): number {
+  if (heads.length === 0 || grid.underLines > 0) return 0;
+  if (heads.some(({ vertical, place }) => vertical === true || place !== undefined)) return 0;
+  const { x, x2, y2 } = around(heads);
+  const isAside = (body: Box): boolean =>
+    body.jumpPart !== true &&
+    body.y < y2 &&
+    (body.x < x - 0.1 * grid.column || body.x2 > x2 + 0.1 * grid.column) &&
+    !images.some((image) => image.y < body.y && overlapX(image, body) > grid.tolX);
+  return bodies.some(isAside) ? 1 : 0;
 }
 
 function aspectValue({ x, y, x2, y2 }: Edges): number {

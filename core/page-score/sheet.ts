@@ -120,6 +120,8 @@ export interface RegionLooks {
   readonly slack: number;
   /** How far the eye has to climb from the text under its picture to the next leg, 0 to 1. */
   readonly climb: number;
+  /** 1 where text goes on beside its head as if it had none (rule L07), else 0. */
+  readonly aside: number;
 }
 
 /** A rectangle by its edges. */

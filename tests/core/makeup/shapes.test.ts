@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { storyShapes } from '../../../core/makeup/shapes';
 import type { Shape, ShapeTable } from '../../../core/makeup/shape';
+import { MOST_CLIMB, climbShareOf } from '../../../core/makeup/shape-costs';
 import { storyOf } from '../page/fake';
 import { contextOf, measureOf } from './small-page';
 
@@ -18,6 +19,13 @@ describe('storyShapes', () => {
     expect(storyShapes(measureOf(40), contextOf(0)).widths).toEqual([2, 3, 4]);
     expect(storyShapes(measureOf(60), contextOf(5)).widths).toEqual([2, 3, 4]);
     expect(storyShapes(measureOf(20), contextOf(5)).widths).toEqual([1, 2, 3, 4]);
+  });
+
+  it('leaves text that would climb from under a picture to the legs beside it only to a story that fills such a place', () => {
+    const pictured = measureOf(60, { pictures: [{ index: 0, aspect: 1.5 }] });
+    const climbs = (shape: Shape): boolean => climbShareOf(shape) > MOST_CLIMB;
+    expect(all(storyShapes(pictured, contextOf(1))).filter(climbs)).toEqual([]);
+    expect(all(storyShapes(pictured, { ...contextOf(1), filling: { width: 4 } })).filter(climbs)).not.toEqual([]);
   });
 
   it('leaves a story that is to fill its place the columns it has, whatever its rank asks for', () => {

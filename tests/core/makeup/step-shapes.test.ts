@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { stepShapes } from '../../../core/makeup/step-shapes';
 import type { Shape } from '../../../core/makeup/shape';
-import { climbCost } from '../../../core/makeup/shape-costs';
+import { MOST_CLIMB, climbCost, climbShareOf } from '../../../core/makeup/shape-costs';
 import { contextOf, measureOf } from './small-page';
 
 const picture = { index: 0, aspect: 1.5 };
@@ -56,14 +56,15 @@ describe('stepShapes', () => {
     expect(stepShapes(measureOf(7), contextOf(1))).toEqual([]);
   });
 
-  it('is dearer the higher the text climbs from under a picture to the legs beside it', () => {
-    const shapes = stepShapes(measureOf(60, { pictures: [picture] }), contextOf(1));
-    for (const shape of shapes) {
-      const [first] = shape.bodies;
-      if (first === undefined || first.line <= shape.head.lines + 3) continue;
-      const level = { ...shape, bodies: shape.bodies.map((body) => ({ ...body, line: first.line })) };
+  it('climbs from under a picture to the legs beside it only where a story is to fill such a place, and is dearer then', () => {
+    const pictured = measureOf(60, { pictures: [picture] });
+    for (const shape of stepShapes(pictured, contextOf(1))) expect(climbShareOf(shape)).toBeLessThanOrEqual(MOST_CLIMB);
+    const filling = stepShapes(pictured, { ...contextOf(1), filling: { width: 2, aside: 1 } });
+    const climbing = filling.filter((shape) => climbShareOf(shape) > MOST_CLIMB);
+    expect(climbing).not.toEqual([]);
+    for (const shape of climbing) {
+      const level = { ...shape, bodies: shape.bodies.map((body) => ({ ...body, line: shape.bodies[0]?.line ?? 0 })) };
       expect(climbCost(shape)).toBeGreaterThan(climbCost(level));
     }
-    expect(shapes.some((shape) => climbCost(shape) > 0.5)).toBe(true);
   });
 });

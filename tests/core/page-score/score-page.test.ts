@@ -220,6 +220,26 @@ describe('scorePage', () => {
       expect(legsOf(true, 30)).toBeLessThan(legsOf(false, 30) - 0.05);
       expect(legsOf(true, 10) / legsOf(false, 10)).toBeLessThan(legsOf(true, 60) / legsOf(false, 60));
     });
+
+    it('are poorer where text goes on beside its head, and not where it begins under a picture there', () => {
+      const beside = (of: { readonly columns: number; readonly picture: boolean }): number => {
+        const from = of.picture ? 34 : 0;
+        return scorePage(
+          sheetOf([
+            boxAt('headline', [0, of.columns, 0, 4], { articleId: 'a', priority: 1, fontSize: 40 }),
+            ...(of.picture ? [boxAt('image', [3, 3, 0, 34], { articleId: 'a', priority: 1 })] : []),
+            boxAt('body', [0, 3, 4, 74], { articleId: 'a', priority: 1 }),
+            boxAt('body', [3, 3, of.columns > 3 ? 4 : from, 78 - (of.columns > 3 ? 4 : from)], {
+              articleId: 'a',
+              priority: 1,
+            }),
+          ]),
+        ).terms.legs;
+      };
+      const under = beside({ columns: 6, picture: false });
+      expect(beside({ columns: 3, picture: false })).toBeLessThan(under - 0.05);
+      expect(beside({ columns: 3, picture: true })).toBeGreaterThan(under - 0.01);
+    });
   });
 
   it('counts the white that a page leaves, but not what parts its stories', () => {
