@@ -32,7 +32,7 @@ export interface BroughtMarks {
   readonly added: number;
   readonly changed: number;
   readonly unmatched: readonly UnplacedRemark[];
-  /** New drawings of which an edition holds but a part. */
+  /** New drawings of which an edition holds but a part, and text boxes without a word. */
   readonly leftOut: readonly LeftOut[];
 }
 
@@ -41,8 +41,9 @@ export interface BroughtMarks {
  * added, its state and its words are taken where a reader changed them. Of other remarks those whose meaning is literal
  * are signs that can be carried out: type that is struck out without more is deleted, or corrected where something is
  * put in for it; a caret puts in. All else that somebody remarked, on type, on a place or by a drawing, asks for what
- * has to be read, and is open until it was; only a stamp that says no more than what it is called is a note. What the
- * checks found is no mark unless somebody answered it. Taken twice, remarks bring nothing the second time.
+ * has to be read, and is open until it was: type and places that are marked without a word are doubted, and only a
+ * stamp that says no more than what it is called is a note. A text box that nobody wrote in is nothing. What the checks
+ * found is no mark unless somebody answered it. Taken twice, remarks bring nothing the second time.
  * Deterministic.
  */
 export function marksOfAnnotations(annotations: readonly Annotation[], options: MarkOptions): BroughtMarks {
@@ -55,7 +56,9 @@ export function marksOfAnnotations(annotations: readonly Annotation[], options: 
     const { main } = thread;
     const known = marks.get(main.id);
     if (known === undefined && isFindingRemark(main) && thread.replies.length === 0) continue;
-    if (known === undefined) {
+    if (known === undefined && isEmptyBox(thread, options)) {
+      leftOut.push({ what: 'empty', page: main.page, author: main.author });
+    } else if (known === undefined) {
       const made = newMark(thread, options, find);
       if (made.drawn !== undefined && isDrawingCut(main)) {
         leftOut.push({ what: 'strokes', page: main.page, author: main.author });
@@ -144,6 +147,15 @@ function ownWords({ main, parts, replies }: RemarkThread, anchor: ProofAnchor | 
   return { main: own(main), parts: parts.map(own), replies };
 }
 
+/** Kinds that say nothing but where, as long as nobody wrote anything. */
+const POINTING: ReadonlySet<Annotation['kind']> = new Set(['comment', 'highlight', 'underline', 'squiggle', 'caret']);
+
+/** Whether somebody opened a text box and neither wrote in it nor was answered. */
+function isEmptyBox(thread: RemarkThread, options: MarkOptions): boolean {
+  const { main } = thread;
+  return main.kind === 'words' && wordsOf(thread).trim() === '' && repliesOf(thread, main, options).length === 0;
+}
+
 /** What a remark of another program asks for, and the words of it that go into the mark. */
 function asked(thread: RemarkThread): { readonly sign: ProofSign; readonly words: string } {
   const { main, parts } = thread;
@@ -152,6 +164,7 @@ function asked(thread: RemarkThread): { readonly sign: ProofSign; readonly words
   const putsIn = kinds.includes('caret') && words !== '';
   if (kinds.includes('strikeout')) return putsIn ? { sign: 'correct', words } : askedOfStruck(words);
   if (putsIn) return { sign: 'insert', words };
+  if (words.trim() === '' && POINTING.has(main.kind)) return { sign: 'query', words: '' };
   return { sign: main.kind === 'stamp' && words === main.subject ? 'note' : 'instruct', words };
 }
 

@@ -64,6 +64,7 @@ function DrawnMarkRow(props: MarkRowProps): ReactNode {
   const words = mark.anchor.kind === 'text' ? inWords(mark.anchor) : t('proofing.onPage');
   const asked =
     mark.text ?? (mark.target && inWords(mark.target)) ?? mark.comment ?? (mark.drawn && t('proofing.drawn'));
+  const isUnsaid = asked === undefined && (mark.sign === 'query' || mark.sign === 'instruct');
   return (
     <button
       {...place}
@@ -79,6 +80,7 @@ function DrawnMarkRow(props: MarkRowProps): ReactNode {
       <span className="mark-what">
         <b className="mark-name">{t(`proofing.signs.${mark.sign}`)}</b> {words}
         {asked !== undefined && <span className="mark-asked"> → {asked}</span>}
+        {isUnsaid && <span className="mark-unsaid"> {t('proofing.unsaid')}</span>}
       </span>
       <span className="mark-state">{t(`proofing.states.${mark.state}`)}</span>
       <span className="mark-who">

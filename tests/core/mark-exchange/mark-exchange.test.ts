@@ -262,7 +262,7 @@ describe('remarks of other programs as marks', () => {
       { sign: 'instruct', text: '八天？' },
     ],
     ['underlined has to be read', [on('underline', { text: '核' })], { sign: 'instruct', text: '核' }],
-    ['highlighted without a word has to be looked at', [on('highlight')], { sign: 'instruct' }],
+    ['highlighted without a word has to be looked at', [on('highlight')], { sign: 'query' }],
   ] as const)('type that is %s', (_, annotations, wanted) => {
     const { marks, unmatched } = brought(annotations);
     expect(unmatched).toEqual([]);
@@ -365,7 +365,7 @@ describe('remarks of other programs as marks', () => {
     expect(marks.map(({ sign, text }) => [sign, text])).toEqual([
       ['correct', '八'],
       ['correct', '八天'],
-      ['instruct', undefined],
+      ['query', undefined],
     ]);
     expect(brought(all, { ...edition, proofMarks: marks })).toMatchObject({ added: 0, changed: 0, marks });
     const mended = marks.map((mark) => ({ ...mark, text: '九' }));

@@ -133,6 +133,6 @@ describe('what remarks of other programs stand on', () => {
     const about = (subject: string): string | undefined =>
       taken({ kind: 'highlight', rect: quads[0]!, quads, subject }).marks[0]?.sign;
     expect(about('the first · the delete')).toBe('delete');
-    expect(about('the first · the delete, perhaps')).toBe('instruct');
+    expect(about('the first · the delete, perhaps')).toBe('query');
   });
 });

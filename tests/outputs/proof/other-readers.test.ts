@@ -184,7 +184,7 @@ describe('remarks as WPS writes them', () => {
     });
     const brought = taken(file);
     expect(comparable(brought)).toEqual([
-      ['instruct', '', characters(30, 34), '许校', 'open', []],
+      ['query', '', characters(30, 34), '许校', 'open', []],
       ['delete', '', characters(20, 23), '许校', 'open', []],
       ['instruct', '再查', characters(40, 44), '许校', 'open', []],
       ['instruct', '版心偏了', 'point', '许校', 'open', []],

@@ -112,7 +112,7 @@ describe('remarks that programs wrote themselves come to marks on their characte
     const marks = marksOf('acrobat');
     expect(marks.slice(0, -1).map(told)).toEqual([
       // Made by something else before: without a name, a title and a zone.
-      ['instruct', '', '0+3', '2025-05-22T05:57:14Z', ''],
+      ['query', '', '0+3', '2025-05-22T05:57:14Z', ''],
       [
         ...['instruct', 'This is an highlight that Bob put there', '5+3', '2025-05-23T06:33:09Z'],
         ...['reader: Very cool! I love it', 'reader: Really nice', 'Guest: Accepted set by Guest'],
@@ -122,10 +122,10 @@ describe('remarks that programs wrote themselves come to marks on their characte
         ...['instruct', 'This is a green highlight that bob put there', '10+3', '2025-05-27T13:59:13Z', 'done'],
         'reader: an reply for this comment',
       ],
-      ['instruct', '', '70+3', '2025-05-27T13:59:27Z'],
-      ['instruct', '', '75+3', '2019-08-04T17:21:15Z'],
-      ['instruct', '', '80+3', '2019-08-04T17:21:01Z'],
-      ['instruct', '', '85+3', '2019-08-04T17:21:26Z'],
+      ['query', '', '70+3', '2025-05-27T13:59:27Z'],
+      ['query', '', '75+3', '2019-08-04T17:21:15Z'],
+      ['query', '', '80+3', '2019-08-04T17:21:01Z'],
+      ['query', '', '85+3', '2019-08-04T17:21:26Z'],
       ['delete', '', '90+3', '2019-08-04T17:21:46Z'],
       ['instruct', 'reader', '95+3', '2020-01-26T14:32:15Z'],
     ]);
@@ -153,7 +153,6 @@ describe('remarks that programs wrote themselves come to marks on their characte
       ['insert', 'Caret content', '25+0', '2015-12-20T22:46:04Z'],
       ['instruct', 'Ink content', '30+3', '2015-12-20T22:46:43Z'],
       ['instruct', 'FreeText content', 'rectangle', '2015-12-20T22:32:13Z'],
-      ['instruct', '', 'rectangle', '2015-12-20T22:32:14Z'],
       ['instruct', 'Line content', '45+3', '2015-12-20T22:30:05Z'],
       ['instruct', 'Square content', '50+3', '2015-12-20T22:23:50Z'],
       ['instruct', 'Circle content', '55+3', '2015-12-20T22:23:57Z'],
@@ -166,9 +165,8 @@ describe('remarks that programs wrote themselves come to marks on their characte
 
   it('WPS: offsets that no zone has, and no time; an area marked as type is; ink that was rubbed out', () => {
     expect(marksOf('kingsoft').map(told)).toEqual([
-      ['instruct', '', 'rectangle', '2022-01-10T07:12:34Z'],
       ['instruct', 'title', 'rectangle', '2026-11-26T10:00:00Z', ''],
-      ['instruct', '', '10+3', '2022-01-10T07:55:30Z'],
+      ['query', '', '10+3', '2022-01-10T07:55:30Z'],
       ['instruct', '', 'arrow', '2022-01-10T07:57:15Z'],
       ['instruct', '', '20+3', '2022-01-10T07:57:44Z'],
       ['instruct', '多边形批注', '25+3', '2022-01-10T07:58:53Z'],
