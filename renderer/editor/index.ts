@@ -209,7 +209,7 @@ export {
   tableText,
   withIgnored,
   withRows,
-  withTable,
+  withNewRows,
 } from './title-lists-edits';
 export type { ListRow, TitleListName } from './title-lists-edits';
 export {

@@ -23,8 +23,13 @@ export interface StandingRow {
   readonly standing: Standing;
 }
 
+/** Whoever has lists of a title. */
+interface Listing {
+  readonly profile: Pick<Edition['profile'], 'lists'>;
+}
+
 /** What a title changes in a list; nothing but its name where it changes nothing. */
-export function changeOf(edition: Edition, list: ListName): ListChange {
+export function changeOf(edition: Listing, list: ListName): ListChange {
   return edition.profile.lists?.changes?.find((change) => change.list === list) ?? { list };
 }
 
@@ -34,7 +39,7 @@ export function changedLists(edition: Edition): ReadonlySet<string> {
 }
 
 /** The rows of a list: the title's own first, then those that come with Forme, unless its own stand instead. */
-export function standingRows(edition: Edition, list: ListName): readonly StandingRow[] {
+export function standingRows(edition: Listing, list: ListName): readonly StandingRow[] {
   const { instead, added = [], struck = [] } = changeOf(edition, list);
   const own = new Set(added.map((row) => asListed(list, row)));
   const gone = new Set(struck);

@@ -26,7 +26,10 @@ export function longestOf(list: TitleListName, column: number): number {
 }
 
 /** The rows of a list. */
-export function rowsOf(edition: Edition, list: TitleListName): readonly ListRow[] {
+export function rowsOf(
+  edition: { readonly profile: Pick<Edition['profile'], 'lists'> },
+  list: TitleListName,
+): readonly ListRow[] {
   return (edition.profile.lists?.[list] ?? []).map((entry) => {
     const texts = new Map<string, unknown>(Object.entries(entry));
     return TITLE_LISTS[list].map((column) => String(texts.get(column) ?? ''));
@@ -95,12 +98,40 @@ export function readTable(text: string): readonly ListRow[] {
   return tableLines(text).map((line) => line.split(between).map((value) => value.trim().replace(/^"(.*)"$/u, '$1')));
 }
 
+type Column = (typeof TITLE_LISTS)[TitleListName][number];
+
+/** What tables call the columns in their first line: as the form does in its languages, and as offices write. */
+const HEADS: Readonly<Record<Column, readonly string[]>> = {
+  name: ['名称', '姓名', '人名', '名字', '名稱', '活动', '活動', 'name', 'event'],
+  office: ['职务', '职位', '职称', '職務', '職位', '職稱', 'office', 'title', 'position'],
+  wrong: ['写法', '错词', '误写', '原词', '寫法', '錯詞', '誤寫', '原詞', 'written', 'wrong'],
+  right: ['应作', '正词', '改法', '應作', '正詞', 'should be', 'right'],
+  from: ['首日', '日期', '开始', '開始', 'first day', 'from', 'date'],
+  to: ['末日', '结束', '結束', 'last day', 'to'],
+  text: ['文字', 'text'],
+  code: [],
+};
+
+/** Whether the first line of a table says what its columns hold, and is no row. */
+function isHead(list: TitleListName, row: ListRow): boolean {
+  return (
+    row[0] !== undefined &&
+    row[0] !== '' &&
+    TITLE_LISTS[list].every((column, at) => {
+      const cell = (row[at] ?? '').toLowerCase();
+      return cell === '' || HEADS[column].includes(cell);
+    })
+  );
+}
+
 /** What of a table goes into a list. */
 export interface NewRows {
   /** Each once, without those that stand in the list. */
   readonly added: readonly ListRow[];
   /** What can be no row of the list, as it was written. */
   readonly unfit: readonly string[];
+  /** Its first line, where that says what the columns hold. */
+  readonly head?: string;
 }
 
 /** What of a table goes into a list; `undefined` where the list would be longer than the document takes. */
@@ -108,18 +139,19 @@ export function newRows(edition: Edition, list: TitleListName, text: string): Ne
   const rows = rowsOf(edition, list);
   const known = new Set(rows.map((row) => row.join('\t')));
   const [added, unfit]: [ListRow[], string[]] = [[], []];
-  for (const read of readTable(text)) {
-    const row = TITLE_LISTS[list].map((_, at) => read[at] ?? '');
-    if (!isRow(list, row)) unfit.push(read.join(' '));
+  const read = readTable(text);
+  const head = read[0] !== undefined && isHead(list, read[0]) ? read[0] : undefined;
+  for (const cells of head === undefined ? read : read.slice(1)) {
+    const row = TITLE_LISTS[list].map((_, at) => cells[at] ?? '');
+    if (!isRow(list, row)) unfit.push(cells.join(' '));
     else if (!known.has(row.join('\t'))) added.push(row);
     known.add(row.join('\t'));
   }
-  return rows.length + added.length > MOST_LISTED ? undefined : { added, unfit };
+  return rows.length + added.length > MOST_LISTED ? undefined : { added, unfit, ...(head && { head: head.join(' ') }) };
 }
 
-/** The edition with the rows of a table added to a list; the same where none goes into it (`newRows`). */
-export function withTable(edition: Edition, list: TitleListName, text: string): Edition {
-  const { added = [] } = newRows(edition, list, text) ?? {};
+/** The edition with rows that `newRows` gave added to a list; the same where there are none. */
+export function withNewRows(edition: Edition, list: TitleListName, { added }: Pick<NewRows, 'added'>): Edition {
   return added.length === 0 ? edition : withRows(edition, list, [...rowsOf(edition, list), ...added]);
 }
 

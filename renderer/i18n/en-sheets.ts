@@ -6,6 +6,7 @@ export const enSheets = {
     find: 'Find',
     add: 'Add a row',
     import: 'Import a table (TSV)…',
+    headed: '. Its first line, “{{head}}”, names the columns',
     leftOut: '. Left out, for they are no rows of this list: {{count}} ({{rows}})',
     leaders: 'Leaders',
     people: 'People and offices',

@@ -6,6 +6,7 @@ export const zhHansSheets = {
     find: '查找',
     add: '加一行',
     import: '导入表格（TSV）…',
+    headed: '；首行“{{head}}”是表头',
     leftOut: '；有{{count}}行不合格式，没有收入：{{rows}}',
     leaders: '领导人',
     people: '人名职务',

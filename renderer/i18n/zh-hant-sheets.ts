@@ -6,6 +6,7 @@ export const zhHantSheets = {
     find: '尋找',
     add: '加一行',
     import: '匯入表格（TSV）…',
+    headed: '；首行「{{head}}」是表頭',
     leftOut: '；有{{count}}行不合格式，沒有收入：{{rows}}',
     leaders: '領導人',
     people: '人名職務',

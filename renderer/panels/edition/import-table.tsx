@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { MOST_LISTED } from '../../../core/document';
 import { useTranslation } from '../../i18n';
-import { newRows, tableText, withTable } from '../../editor';
+import { newRows, tableText, withNewRows } from '../../editor';
 import type { TitleListName } from '../../editor';
 import { useEditor, useEditorState } from '../editor-context';
 import { OpenTable } from './open-table';
@@ -18,11 +18,12 @@ export function ImportTable({ list }: { readonly list: TitleListName }): ReactNo
     const text = tableText(bytes, edition.profile.language);
     const read = newRows(edition, list, text);
     if (read === undefined) return setTold(t('catalogue.tooMany', { most: MOST_LISTED }));
-    const { added, unfit } = read;
+    const { added, unfit, head } = read;
     const rows = unfit.slice(0, 3).join(t('catalogue.between'));
     const left = unfit.length === 0 ? '' : t('titleLists.leftOut', { count: unfit.length, rows });
-    setTold(`${t('catalogue.taken', { count: added.length })}${left}`);
-    if (added.length > 0) editor.edit({ label: 'editLists', apply: (before) => withTable(before, list, text) });
+    const above = head === undefined ? '' : t('titleLists.headed', { head });
+    setTold(`${t('catalogue.taken', { count: added.length })}${above}${left}`);
+    if (added.length > 0) editor.edit({ label: 'editLists', apply: (before) => withNewRows(before, list, read) });
   };
   return (
     <div className="form-foot">

@@ -8,36 +8,48 @@ import { useEditor, useEditorState } from '../editor-context';
 import { SwitchField } from '../fields';
 import { OpenTable } from './open-table';
 
+/** What was written in the fields of a list and not taken: rows, and the whole list as text. */
+export interface ListDrafts {
+  readonly rows: string;
+  /** Left out as long as it is the list as it stands. */
+  readonly whole?: string | undefined;
+}
+
 /**
- * A list as text: rows pasted or read from a file are added or stand instead of all, and the whole of it is copied.
- * What was pasted and not taken stays in the field when it is closed.
+ * A list as text: rows pasted or read from a file are added or stand instead of all, and the whole of it is copied, in
+ * a field each. What was written there and not taken stays, also when the field is closed.
  */
-export function ListText({ list }: { readonly list: ListName }): ReactNode {
+export function ListText(props: {
+  readonly list: ListName;
+  readonly drafts: ListDrafts;
+  /** Keeps what was written in one of them. */
+  readonly onDraft: (part: Partial<ListDrafts>) => void;
+}): ReactNode {
+  const { list, drafts, onDraft } = props;
   const { t } = useTranslation();
   const editor = useEditor();
   const edition = useEditorState((state) => state.edition);
-  const [text, setText] = useState('');
-  const [isOpen, setOpen] = useState(false);
+  const [open, setOpen] = useState<keyof ListDrafts>();
   const [told, setTold] = useState<string>();
   const [isInstead, setInstead] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
-  const opener = useRef<HTMLButtonElement>(null);
+  const openers = { rows: useRef<HTMLButtonElement>(null), whole: useRef<HTMLButtonElement>(null) };
   useEffect(() => {
-    if (isOpen) field.current?.select();
-  }, [isOpen]);
+    if (open !== undefined) field.current?.select();
+  }, [open]);
   if (edition === undefined) return null;
-  const show = (next: string, words?: string): void => {
-    setText(next);
-    setTold(words);
-    setOpen(true);
+  const text = open === 'whole' ? (drafts.whole ?? listText(edition, list)) : drafts.rows;
+  const show = (which: keyof ListDrafts): void => {
+    setTold(which === 'whole' && drafts.whole === undefined ? t('catalogue.copy') : undefined);
+    setOpen(which);
     requestAnimationFrame(() => field.current?.select());
   };
+  const write = (which: keyof ListDrafts, next: string): void => onDraft({ [which]: next });
   const close = (words?: string): void => {
-    setOpen(false);
-    // The list as text was to be copied.
-    if (text === listText(edition, list)) setText('');
+    if (drafts.whole === '') onDraft({ whole: undefined });
+    setOpen(undefined);
     setTold(words);
-    opener.current?.focus();
+    if (open !== undefined) openers[open].current?.focus();
   };
   const take = (): void => {
     const { rows, unfit } = readRows(list, text);
@@ -48,7 +60,8 @@ export function ListText({ list }: { readonly list: ListName }): ReactNode {
     if (next === edition && unfit.length === 0) return setTold(t('catalogue.there'));
     editor.edit({ label: 'editLists', apply: (before) => withOwnRows(before, list, rows, isInstead) ?? before });
     // What was not taken stays, to be mended.
-    setText(unfit.join('\n'));
+    if (open === 'rows') onDraft({ rows: unfit.join('\n') });
+    else onDraft({ whole: unfit.length === 0 ? undefined : unfit.join('\n') });
     if (unfit.length === 0) return close(t('catalogue.taken', { count: rows.length }));
     setTold(t('catalogue.unfitRows', values));
     setInstead(false);
@@ -57,25 +70,27 @@ export function ListText({ list }: { readonly list: ListName }): ReactNode {
     <div className="list-table">
       <div className="form-pair">
         <button
-          ref={opener}
+          ref={openers.rows}
           type="button"
           className="button button-outlined"
-          aria-expanded={isOpen}
+          aria-expanded={open === 'rows'}
           data-field="list text"
-          onClick={() => (isOpen ? close() : show(text))}
+          onClick={() => (open === 'rows' ? close() : show('rows'))}
         >
           {t('catalogue.many')}
         </button>
         <button
+          ref={openers.whole}
           type="button"
           className="button button-outlined"
+          aria-expanded={open === 'whole'}
           data-field="list as text"
-          onClick={() => show(listText(edition, list), t('catalogue.copy'))}
+          onClick={() => (open === 'whole' ? close() : show('whole'))}
         >
           {t('catalogue.asText')}
         </button>
       </div>
-      {isOpen && (
+      {open !== undefined && (
         <>
           <textarea
             ref={field}
@@ -83,10 +98,10 @@ export function ListText({ list }: { readonly list: ListName }): ReactNode {
             rows={6}
             spellCheck={false}
             value={text}
-            aria-label={t('catalogue.many')}
+            aria-label={t(open === 'rows' ? 'catalogue.many' : 'catalogue.asText')}
             placeholder={t('catalogue.paste')}
             data-field="list rows"
-            onChange={(event) => setText(event.target.value)}
+            onChange={(event) => write(open, event.target.value)}
             onKeyDown={(event) => {
               if (event.key !== 'Escape') return;
               event.stopPropagation();
@@ -97,9 +112,10 @@ export function ListText({ list }: { readonly list: ListName }): ReactNode {
           <div className="form-pair">
             <OpenTable
               label={t('catalogue.open')}
-              onOpen={(bytes) =>
-                show([text.trimEnd(), tableText(bytes, edition.profile.language)].filter(Boolean).join('\n'))
-              }
+              onOpen={(bytes) => {
+                write(open, [text.trimEnd(), tableText(bytes, edition.profile.language)].filter(Boolean).join('\n'));
+                show(open);
+              }}
             />
             <button
               type="button"

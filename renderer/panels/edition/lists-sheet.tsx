@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from '../../i18n';
 import { TITLE_LISTS, isRow, longestOf, movedUp, rowsOf, withRows, withoutItem } from '../../editor';
@@ -24,8 +24,9 @@ export function ListsSheet(): ReactNode {
   const [list, setList] = useState<TitleListName>('leaders');
   const [wanted, setWanted] = useState('');
   const table = useRef<HTMLDivElement>(null);
+  const lists = edition?.profile.lists;
+  const rows = useMemo(() => rowsOf({ profile: lists === undefined ? {} : { lists } }, list), [lists, list]);
   if (edition === undefined) return null;
-  const rows = rowsOf(edition, list);
   const put = (change: (rows: readonly ListRow[]) => readonly ListRow[]): void =>
     editor.edit({ label: 'editLists', apply: (before) => withRows(before, list, change(rowsOf(before, list))) });
   const found = rows

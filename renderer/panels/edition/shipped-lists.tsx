@@ -9,10 +9,13 @@ import { useEditor, useEditorState } from '../editor-context';
 import { FormRow, FormSection, SelectField, SwitchField } from '../fields';
 import { catalogueFile, catalogueName } from './catalogue-words';
 import { ListText } from './list-text';
+import type { ListDrafts } from './list-text';
 import { NewListRow } from './new-list-row';
 import { ShippedRows } from './shipped-rows';
 
 const SUBJECTS = Object.keys(LIST_SUBJECTS) as readonly ListSubject[];
+
+const NO_DRAFTS: ListDrafts = { rows: '' };
 
 /** The lists that come with Forme as the title has them: one at a time, with rows struck, added, or its own instead. */
 export function ShippedLists({ onTable }: { readonly onTable: (list: TitleListName) => void }): ReactNode {
@@ -21,6 +24,7 @@ export function ShippedLists({ onTable }: { readonly onTable: (list: TitleListNa
   const edition = useEditorState((state) => state.edition);
   const [subject, setSubject] = useState<ListSubject>('words');
   const [list, setList] = useState<ListName>('confusables');
+  const [drafts, setDrafts] = useState<Readonly<Partial<Record<ListName, ListDrafts>>>>({});
   if (edition === undefined) return null;
   const changed = changedLists(edition);
   const elsewhere = ROWS_ELSEWHERE[list];
@@ -69,7 +73,12 @@ export function ShippedLists({ onTable }: { readonly onTable: (list: TitleListNa
       {elsewhere === undefined ? (
         <>
           <NewListRow key={`row ${list}`} list={list} />
-          <ListText key={`text ${list}`} list={list} />
+          <ListText
+            key={`text ${list}`}
+            list={list}
+            drafts={drafts[list] ?? NO_DRAFTS}
+            onDraft={(part) => setDrafts((all) => ({ ...all, [list]: { ...(all[list] ?? NO_DRAFTS), ...part } }))}
+          />
         </>
       ) : (
         <div className="form-pair">

@@ -23,7 +23,8 @@ export function ShippedRows({ list }: { readonly list: ListName }): ReactNode {
   const table = useRef<HTMLUListElement>(null);
   const refocus = useRef<number>(undefined);
   const walk = useStops(table, 'button');
-  const rows = useMemo(() => (edition === undefined ? [] : standingRows(edition, list)), [edition, list]);
+  const lists = edition?.profile.lists;
+  const rows = useMemo(() => standingRows({ profile: lists === undefined ? {} : { lists } }, list), [lists, list]);
   const isSome = rows.some(({ standing }) => standing !== 'ours');
   // Whoever writes in Traditional characters finds rows that the list has in Simplified ones.
   const listed = asListed(list, wanted);

@@ -32,12 +32,12 @@ test('a page is read, counted and signed for press, by mouse and by keyboard', a
   await window.locator('[data-field="unsigned"]').click();
   await window.getByRole('option').last().click();
 
-  // A table is imported: what it brought is told, and what of it is no row.
+  // A table is imported: what it brought is told, and what of it is no row: its first line, and what is too long.
   await window.locator('[data-testid="title-list"] ~ .form-foot input[type=file]').setInputFiles({
     ...{ name: 'leaders.tsv', mimeType: 'text/plain' },
-    buffer: Buffer.from(`丁明遠\t縣長\n${'長'.repeat(61)}`),
+    buffer: Buffer.from(`姓名\t職務\n丁明遠\t縣長\n${'長'.repeat(61)}`),
   });
-  await expect(window.locator('[data-testid="title-list"] ~ .form-foot [role=status]')).toHaveText(/已收入1行；有1行/u);
+  await expect(window.locator('[data-testid="title-list"] ~ .form-foot [role=status]')).toHaveText(/已收入1行；首行“姓名 職務”是表头；有1行/u);
 
   // A row of a list that comes with the program is struck by keys, is undone in one step, and one of its own is added.
   const listed = window.locator('.shipped-row');
@@ -54,6 +54,16 @@ test('a page is read, counted and signed for press, by mouse and by keyboard', a
   await window.keyboard.press('Enter');
   await expect(listed.first()).toHaveAttribute('data-standing', 'own');
   await expect(window.locator('[data-field="shipped list"]')).toContainText('已改');
+
+  // Rows that were pasted and not taken are there again once the whole list was looked at.
+  const field = window.locator('[data-field="list rows"]');
+  await window.locator('[data-field="list text"]').click();
+  await field.fill('渡口管事');
+  await window.locator('[data-field="list as text"]').click();
+  await expect(field).toHaveValue(/^茶館掌櫃\n/u);
+  await window.locator('[data-field="list text"]').click();
+  await expect(field).toHaveValue('渡口管事');
+  await window.keyboard.press('Escape');
 
   // A gate is shut: the keyboard is led to what shuts it, and nothing is signed.
   await window.keyboard.press('Control+Alt+p');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { validateEdition } from '../../../core/document';
+import type { Edition } from '../../../core/document';
 import {
   newRows,
   readTable,
@@ -7,11 +8,17 @@ import {
   tableText,
   withIgnored,
   withRows,
-  withTable,
+  withNewRows,
 } from '../../../renderer/editor/title-lists-edits';
+import type { TitleListName } from '../../../renderer/editor/title-lists-edits';
+import { enSheets } from '../../../renderer/i18n/en-sheets';
+import { zhHansSheets } from '../../../renderer/i18n/zh-hans-sheets';
+import { zhHantSheets } from '../../../renderer/i18n/zh-hant-sheets';
 import { smallEdition } from '../../core/document/small-edition';
 
 const edition = smallEdition();
+const withTable = (into: Edition, list: TitleListName, text: string): Edition =>
+  withNewRows(into, list, newRows(into, list, text) ?? { added: [] });
 
 describe('the lists of a title', () => {
   it('take a table, each row once, and no row that may not stand', () => {
@@ -36,6 +43,27 @@ describe('the lists of a title', () => {
     expect(newRows(full, 'people', '丁0')).toEqual({ added: [], unfit: [] });
     expect(newRows(full, 'people', '贺秋实')).toBeUndefined();
     expect(withTable(full, 'people', '贺秋实')).toBe(full);
+  });
+
+  it('take no first line that says what the columns hold, in any language, and tell it', () => {
+    for (const { titleLists } of [zhHansSheets, zhHantSheets, enSheets]) {
+      const { name, office, from, to, wrong, right } = titleLists.column;
+      const read = (list: TitleListName, head: string, row: string) => newRows(edition, list, `${head}\n${row}`);
+      expect(read('leaders', `${name}\t${office}`, '丁明远\t县长')).toEqual({
+        ...{ added: [['丁明远', '县长']], unfit: [], head: `${name} ${office}` },
+      });
+      expect(read('events', `${name},${from},${to}`, '春茶会,2026-04-10')).toMatchObject({ unfit: [] });
+      expect(read('confusables', `${wrong}\t${right}`, '布署\t部署')?.added).toEqual([['布署', '部署']]);
+    }
+    expect(newRows(edition, 'people', '\ufeff姓名\n丁明远')).toEqual({
+      added: [['丁明远', '']],
+      unfit: [],
+      head: '姓名',
+    });
+    // Anything else in it is somebody's row.
+    expect(newRows(edition, 'people', '姓名\t县长')?.added).toEqual([['姓名', '县长']]);
+    expect(newRows(edition, 'people', '丁明远\n姓名')?.added).toHaveLength(2);
+    expect(newRows(edition, 'people', '')).toEqual({ added: [], unfit: [] });
   });
 
   it('read commas where there are no tabs, and quotes', () => {
