@@ -1,3 +1,4 @@
+import { matchesIn } from './pattern-needs';
 /** A figure in a text, with what it counts. UTF-16 offsets. */
 export interface Figure {
   readonly start: number;
@@ -81,7 +82,7 @@ export function figuresIn(folded: string): readonly Figure[] {
 
 function readFigures(folded: string): readonly Figure[] {
   const figures: Figure[] = [];
-  for (const match of folded.matchAll(FIGURE)) {
+  for (const match of matchesIn(folded, FIGURE)) {
     const {
       arabic,
       large = '',

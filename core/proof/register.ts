@@ -4,6 +4,7 @@ import { anyOf } from './lists/rows';
 import { DOUBLE_SURNAMES, RARE_SURNAMES, SURNAMES } from './lists/surnames';
 import { oncePerText, oncePerTextAndLists } from './reading';
 import type { ReadText } from './reading';
+import { matchesIn } from './pattern-needs';
 
 const SURNAME = `(?:${DOUBLE_SURNAMES.join('|')}|[${[...SURNAMES].join('')}])`;
 const GIVEN = '[\\u4e00-\\u9fff]{1,2}';
@@ -55,7 +56,7 @@ const NO_NAME = /[的地得了着过在是不有就都也还很把被这那们�
  * Names of three characters that a text may name without an office: by where they stand, and that they are no words.
  */
 export const bareNamesIn = oncePerText(({ folded }): readonly { readonly name: string; readonly start: number }[] =>
-  [...folded.matchAll(BARE)].flatMap(({ index: start, 0: surname }) => {
+  [...matchesIn(folded, BARE)].flatMap(({ index: start, 0: surname }) => {
     const name = folded.slice(start, start + 3);
     const isName =
       surname.length === 1 &&
@@ -81,14 +82,14 @@ export interface NamedPerson {
 export const personsIn = oncePerTextAndLists((text, lists): readonly NamedPerson[] => {
   const offices = officesOf(lists);
   const persons: NamedPerson[] = [];
-  for (const { index, groups } of text.folded.matchAll(offices.before)) {
+  for (const { index, groups } of matchesIn(text.folded, offices.before)) {
     const { office = '', surname = '' } = groups ?? {};
     const start = index + office.length;
     const end = nameEnd(text.folded, start + surname.length);
     if (end === undefined) continue;
     persons.push({ text, name: text.folded.slice(start, end), start, office, of: ownerBefore(text.folded, index) });
   }
-  for (const match of text.folded.matchAll(offices.after)) {
+  for (const match of matchesIn(text.folded, offices.after)) {
     const [, name = '', office = ''] = match;
     if (
       persons.some(({ start }) => start === match.index) ||
@@ -124,7 +125,7 @@ export interface NamedPlace {
 
 /** The organisations and places that a text names, by how their names end. */
 export const placesIn = oncePerTextAndLists((text, lists): readonly NamedPlace[] =>
-  [...text.folded.matchAll(organisationsOf(lists))].map((match) => ({
+  [...matchesIn(text.folded, organisationsOf(lists))].map((match) => ({
     text,
     name: match[1] ?? '',
     start: match.index,

@@ -4,6 +4,7 @@ import { bareNamesIn, isAfterName } from '../register';
 import type { NamedPerson } from '../register';
 import type { PlacedSlip, ReadText, Reading } from '../reading';
 import { countOf, isAlike, isShown, nameSlip, oneOff } from './near-names';
+import { matchesIn } from '../pattern-needs';
 
 /** What somebody says or does, or is done to. */
 const IS_WHO =
@@ -175,12 +176,12 @@ const INITIALS_ROW = /(?<row>[〇㐀-鿿𠀀-𲎯]某(?:[、和与及][〇㐀-�
  */
 function initials(texts: readonly ReadText[]): readonly PlacedSlip[] {
   const places = texts.flatMap((text) =>
-    [...text.folded.matchAll(INITIAL)].map(({ index: start, 0: name }) => ({ text, start, name })),
+    [...matchesIn(text.folded, INITIAL)].map(({ index: start, 0: name }) => ({ text, start, name })),
   );
   const byName = groupBy(places, ({ name }) => name);
   const names = [...byName.keys()];
   const rows = texts.flatMap(({ folded }) =>
-    [...folded.matchAll(INITIALS_ROW)].map(({ 0: row }) => row.split(/[、和与及]/u)),
+    [...matchesIn(folded, INITIALS_ROW)].map(({ 0: row }) => row.split(/[、和与及]/u)),
   );
   const inPlace = (one: string, other: string): boolean =>
     rows.some((row) =>

@@ -5,6 +5,7 @@ import { oncePerLists } from '../lists';
 import { singleClass } from '../lists/known';
 import { wordsIn } from '../reading';
 import type { TextCheck } from '../reading';
+import { matchesIn } from '../pattern-needs';
 
 const leadingWords = oncePerLists((lists) => ({
   /** Words that lead to something and stand before no mark at all. */
@@ -72,16 +73,17 @@ export const checkBrokenOff: TextCheck = (text, reading) => {
     if (mark === '。' && isCutWord(word, before, folded)) add(before?.start ?? word.start, word.end + 1, 0.5);
   });
   // 现在快得多的。: more so than what, for nothing is.
-  for (const { index, 0: match } of folded.matchAll(MUCH_MORE)) add(index, index + match.length, 0.6);
+  for (const { index, 0: match } of matchesIn(folded, MUCH_MORE)) add(index, index + match.length, 0.6);
   // 让来这里写生的。: what is told of somebody, and nobody.
-  for (const { index, 0: match } of folded.matchAll(UNTOLD)) add(index, index + match.length, 0.5);
-  for (const { index, 0: match } of folded.matchAll(
+  for (const { index, 0: match } of matchesIn(folded, UNTOLD)) add(index, index + match.length, 0.5);
+  for (const { index, 0: match } of matchesIn(
+    folded,
     /(?<=[，；])都是。|(?<=的[〇㐀-鿿𠀀-𲎯]{2,6})(?:就是|便是|则是)。/gu,
   )) {
     add(index, index + match.length, 0.6);
   }
   // 把 and what it takes, and no verb.
-  for (const { index, 0: match } of folded.matchAll(/(?<=^|[^一火两几]|[，。])把(?:[〇㐀-鿿𠀀-𲎯]{2})。/gu)) {
+  for (const { index, 0: match } of matchesIn(folded, /(?<=^|[^一火两几]|[，。])把(?:[〇㐀-鿿𠀀-𲎯]{2})。/gu)) {
     const [noun] = words.filter(({ start, end }) => start === index + 1 && end === index + 3);
     if (noun?.kind === 'noun') add(index, index + match.length, 0.55);
   }

@@ -1,6 +1,7 @@
 import { valueOf } from '../figures';
 import type { Slip } from '../finding';
 import type { TextCheck } from '../reading';
+import { matchesIn } from '../pattern-needs';
 
 const NUMBER = '\\d{1,4}|[零一二两三四五六七八九十百]{1,5}';
 
@@ -46,7 +47,7 @@ function* careers(text: string): Generator<Slip> {
 
 function* crafts(text: string): Generator<Slip> {
   const [started, craft] = [STARTED.exec(text), CRAFT.exec(text)];
-  const ages = [...text.matchAll(AGED)].filter(({ index }) => index !== started?.index);
+  const ages = [...matchesIn(text, AGED)].filter(({ index }) => index !== started?.index);
   const [aged] = ages;
   if (started === null || craft === null || aged === undefined || ages.length > 1) return;
   const length = (valueOf(aged.groups?.['age'] ?? '') ?? 0) - (valueOf(started.groups?.['age'] ?? '') ?? 0);

@@ -2,6 +2,7 @@ import { groupBy } from '../../group-by';
 import { oncePerText } from '../reading';
 import type { EditionCheck, PlacedSlip, Reading } from '../reading';
 import { countOf, isShortFor, nameSlip, oneOff } from './near-names';
+import { matchesIn } from '../pattern-needs';
 
 /** A company or cooperative: its own name, what it does, what it is. */
 const COMPANY =
@@ -12,14 +13,14 @@ const SAME_WORK = 3;
 const TURNED = /(?<=(?<name>[〇㐀-鿿𠀀-𲎯]{7}))(?<kind>工程|项目|中心|办公室|委员会|协会|行动|计划|平台|公司|小组)/gu;
 
 const companiesIn = oncePerText((text) =>
-  [...text.folded.matchAll(COMPANY)].map(({ index: start, 0: full, groups = {} }) => {
+  [...matchesIn(text.folded, COMPANY)].map(({ index: start, 0: full, groups = {} }) => {
     const { name = '', what = '', kind = '' } = groups;
     return { text, start, full, name, what, kind };
   }),
 );
 
 const worksIn = oncePerText((text) =>
-  [...text.folded.matchAll(TURNED)].map(({ index, groups = {} }) => {
+  [...matchesIn(text.folded, TURNED)].map(({ index, groups = {} }) => {
     const { name = '', kind = '' } = groups;
     return { text, start: index - name.length, full: name + kind, key: [...name].sort().join('') + kind };
   }),

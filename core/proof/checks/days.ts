@@ -2,6 +2,7 @@ import { dateSaid, datesIn, daySlips, numberOf } from '../../days';
 import { dateOfDay, dayNumber, lunarDay } from '../../document';
 import type { Slip } from '../finding';
 import type { TextCheck } from '../reading';
+import { matchesIn } from '../pattern-needs';
 
 /** Words for a day near that of the issue, by how many days off. */
 const NEAR: Readonly<Record<string, number>> = { 前日: -2, 前天: -2, 昨日: -1, 昨天: -1, 明日: 1, 明天: 1, 后天: 2 };
@@ -75,7 +76,7 @@ const LUNAR_RANGE =
 
 /** Ranges of lunar days, each end against the date that is told for it. */
 function lunarRanges(folded: string, issueDate: string): readonly Slip[] {
-  return [...folded.matchAll(LUNAR_RANGE)].flatMap(({ index, 0: whole, groups = {} }): Slip[] => {
+  return [...matchesIn(folded, LUNAR_RANGE)].flatMap(({ index, 0: whole, groups = {} }): Slip[] => {
     const { first = '', last = '', month = '', day = '', lastMonth = month, lastDay = '' } = groups;
     const year = issueDate.slice(0, 4);
     const dateOf = (ofMonth: string, of: string): string =>
@@ -106,7 +107,7 @@ const JUST_OVER = 4;
 
 /** Months that were over before the issue's, and are told as to come. */
 function monthsPast(folded: string, issueDate: string): readonly Slip[] {
-  return [...folded.matchAll(MONTH_TO_COME)].flatMap(({ index, 0: whole, groups }): Slip[] => {
+  return [...matchesIn(folded, MONTH_TO_COME)].flatMap(({ index, 0: whole, groups }): Slip[] => {
     const said = Number(groups?.['month']);
     const year =
       groups?.['year'] ?? (said >= Number(issueDate.slice(5, 7)) - JUST_OVER ? issueDate.slice(0, 4) : '9999');

@@ -9,6 +9,7 @@ import { gainWithout, modelOf } from '../word-model';
 import { wordsIn } from '../reading';
 import type { ReadText, Reading, TextCheck } from '../reading';
 import { inScriptOf } from './found';
+import { matchesIn } from '../pattern-needs';
 
 const saidTwice = oncePerLists((lists) => ({
   /** Characters that stand twice only by a slip, with those before and after which they are none. */
@@ -182,14 +183,15 @@ export const checkDoubled: TextCheck = (text, reading) => {
       confidence: words.length === 0 ? 0.85 : 0.6,
     });
   }
-  for (const { index: start, groups = {} } of folded.matchAll(TURNED)) {
+  for (const { index: start, groups = {} } of matchesIn(folded, TURNED)) {
     const [one = '', two = ''] = [groups['one'], groups['two']];
     if (isKnownWord(one + two + two) || !isKnownWord(two + one + one)) continue;
     const suggestion = inScriptOf(text, start, start + 3, two + one + one);
     const end = start + 3;
     slips.push({ code: 'sound-alike', start, end, confidence: 0.7, ...(suggestion !== undefined && { suggestion }) });
   }
-  for (const match of folded.matchAll(
+  for (const match of matchesIn(
+    folded,
     /(?<![哈嘿呵嘻啦咚滴哗轰嗒啪])([〇㐀-鿿𠀀-𲎯])\1{2,}(?<![哈嘿呵嘻啦咚滴哗轰嗒啪])/gu,
   )) {
     const [start, end] = [match.index, match.index + match[0].length];

@@ -6,6 +6,7 @@ import { oncePerLists } from '../lists';
 import { anyOf } from '../lists/rows';
 import type { TextCheck } from '../reading';
 import { sentenceAt } from './sentences';
+import { matchesIn } from '../pattern-needs';
 
 const toldOf = oncePerLists((lists) => ({
   toCome: new RegExp(`(?:将|即将|将于|拟|预计)[^，。；！？]{0,8}(?:${anyOf(lists['events.held'])})`, 'u'),
@@ -79,7 +80,7 @@ function* anniversaries(text: string, issueDate: string | undefined): Generator<
 function* jubilees(text: string, issueDate: string | undefined): Generator<Slip> {
   const told = JUBILEE.exec(text);
   const years = valueOf(told?.groups?.['years'] ?? '');
-  const [founded, ...more] = [...text.matchAll(FOUNDED)];
+  const [founded, ...more] = [...matchesIn(text, FOUNDED)];
   if (told === null || years === undefined || founded === undefined || more.length > 0 || issueDate === undefined)
     return;
   const counted = Number(issueDate.slice(0, 4)) - Number(founded.groups?.['year']);

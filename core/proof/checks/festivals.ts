@@ -2,6 +2,7 @@ import { FESTIVALS, NUMERAL, dateSaid, festivalInstead, lunarFestival, numberOf 
 import { dateOfDay, dayNumber } from '../../document';
 import type { Slip } from '../finding';
 import type { TextCheck } from '../reading';
+import { matchesIn } from '../pattern-needs';
 
 const NAME = `(?<name>${FESTIVALS.join('|')})`;
 const DATE = `(?:(?<year>\\d{4})年)?(?<month>${NUMERAL})月(?<day>${NUMERAL})[日号]`;
@@ -34,7 +35,7 @@ const MONTHS: Readonly<Record<string, number>> = { 正: 1, 冬: 11, 腊: 12 };
 export const checkFestivals: TextCheck = ({ folded }, { issueDate }) => {
   const slips: Slip[] = [];
   for (const pattern of BESIDE) {
-    for (const { index, 0: whole, groups } of folded.matchAll(pattern)) {
+    for (const { index, 0: whole, groups } of matchesIn(folded, pattern)) {
       const { name = '', side = '' } = groups ?? {};
       const date = dateOf(groups, issueDate);
       const right = date === undefined ? undefined : festivalBeside(name, date, side);
@@ -44,7 +45,7 @@ export const checkFestivals: TextCheck = ({ folded }, { issueDate }) => {
     }
   }
   for (const pattern of SAID) {
-    for (const { index, 0: whole, groups } of folded.matchAll(pattern)) {
+    for (const { index, 0: whole, groups } of matchesIn(folded, pattern)) {
       const { name = '', month = '', day = '' } = groups ?? {};
       const date = dateOf(groups, issueDate);
       const right = date === undefined ? undefined : festivalInstead(name, date);
@@ -55,7 +56,7 @@ export const checkFestivals: TextCheck = ({ folded }, { issueDate }) => {
     }
   }
   for (const pattern of SAID_LUNAR) {
-    for (const { index, 0: whole, groups } of folded.matchAll(pattern)) {
+    for (const { index, 0: whole, groups } of matchesIn(folded, pattern)) {
       const { name = '', month = '', day = '' } = groups ?? {};
       const right = lunarFestival(name);
       const said = `${MONTHS[month] ?? numberOf(month) ?? 0}-${numberOf(day.replace('初', '')) ?? 0}`;

@@ -1,6 +1,7 @@
 import { shareRounding } from '../figures';
 import type { Figure } from '../figures';
 import type { Slip } from '../finding';
+import { matchesIn } from '../pattern-needs';
 
 /** A product, a mean or a difference that is told otherwise than `made`, which its figures come to. */
 export function productSlip(start: number, end: number, made: number, confidence: number): Slip {
@@ -12,7 +13,7 @@ export function productSlip(start: number, end: number, made: number, confidence
  * character of unit.
  */
 export function* differenceSlips(text: string, patterns: readonly RegExp[]): Generator<Slip> {
-  for (const match of patterns.flatMap((pattern) => [...text.matchAll(pattern)])) {
+  for (const match of patterns.flatMap((pattern) => [...matchesIn(text, pattern)])) {
     const { first = '', second = '', told = '' } = match.groups ?? {};
     const made = Math.abs(Number(first) - Number(second));
     const start = match.index + match[0].lastIndexOf(told);

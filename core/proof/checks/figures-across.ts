@@ -2,6 +2,7 @@ import { figuresIn, numeralValue, valueOf } from '../figures';
 import type { Figure } from '../figures';
 import { storyByStory } from '../reading';
 import type { PlacedSlip, ReadText } from '../reading';
+import { matchesIn } from '../pattern-needs';
 
 /** Figures of heads and captions against those of their stories. */
 export const checkFiguresAcross = storyByStory(({ texts: story, lists }) => {
@@ -79,7 +80,7 @@ function commonStart(one: string, other: string): number {
 /** `合格率超过98%` in a head, where the story tells less: held by the three characters before the figure. */
 function againstMore(text: ReadText, told: readonly ToldFigure[]): readonly PlacedSlip[] {
   const said = /(?<name>[〇㐀-鿿𠀀-𲎯]{2,3})(?:超过?|逾|突破|达到?)(?=\d)/gu;
-  return [...text.folded.matchAll(said)].flatMap(({ index, 0: whole, groups }): PlacedSlip[] => {
+  return [...matchesIn(text.folded, said)].flatMap(({ index, 0: whole, groups }): PlacedSlip[] => {
     const start = index + whole.length;
     const figure = figuresIn(text.folded).find((one) => one.start === start);
     const name = groups?.['name'] ?? '';
@@ -97,7 +98,7 @@ function againstMore(text: ReadText, told: readonly ToldFigure[]): readonly Plac
 /** `七旬老人` in a head, where the story tells of no age of the seventies or just before. */
 function againstAges(text: ReadText, body: readonly ReadText[], told: readonly ToldFigure[]): readonly PlacedSlip[] {
   const ages = told.filter(({ unit, value }) => unit === '岁' && value >= 45);
-  return [...text.folded.matchAll(/(?<tens>[五六七八九])旬/gu)].flatMap(
+  return [...matchesIn(text.folded, /(?<tens>[五六七八九])旬/gu)].flatMap(
     ({ index, 0: written, groups }): PlacedSlip[] => {
       const value = (numeralValue(groups?.['tens'] ?? '') ?? 0) * 10;
       const [other] = ages;
@@ -125,11 +126,11 @@ const RESULT =
 
 /** By how much a game was won or lost, where the story has its one result. */
 function againstScores(text: ReadText, body: readonly ReadText[]): readonly PlacedSlip[] {
-  const [result, ...more] = body.flatMap((of) => [...of.folded.matchAll(RESULT)].map((match) => ({ of, match })));
+  const [result, ...more] = body.flatMap((of) => [...matchesIn(of.folded, RESULT)].map((match) => ({ of, match })));
   if (result === undefined || more.length > 0 || text.kind === 'caption') return [];
   const { index: at, 0: score, groups } = result.match;
   const other = Math.abs(Number(groups?.['one']) - Number(groups?.['other']));
-  return [...text.folded.matchAll(MARGIN)].flatMap(({ index: start, 0: written, groups: said }): PlacedSlip[] => {
+  return [...matchesIn(text.folded, MARGIN)].flatMap(({ index: start, 0: written, groups: said }): PlacedSlip[] => {
     const told = said?.['told'] ?? '';
     if (valueOf(told) === other) return [];
     const against = [{ of: result.of, start: at, end: at + score.length }];

@@ -2,6 +2,7 @@ import type { Slip } from '../finding';
 import { oncePerLists } from '../lists';
 import { partsOf } from '../lists/rows';
 import type { TextCheck } from '../reading';
+import { matchesIn } from '../pattern-needs';
 
 /** Kana, Bopomofo, Hangul and Cyrillic beside Chinese; Greek letters name things there. */
 const SIGNS =
@@ -36,16 +37,16 @@ export const checkForeign: TextCheck = ({ text, folded }, { language, lists }) =
     const end = start + match.length;
     slips.push({ code: 'look-alike', start, end, confidence, ...(suggestion !== undefined && { suggestion }) });
   };
-  for (const { index, 0: match } of text.matchAll(FOREIGN)) add(index, match, 0.7, match === 'の' ? '的' : undefined);
-  for (const { index, 0: match } of text.matchAll(RADICALS)) add(index, match, 0.8, match.normalize('NFKC'));
-  const full = [...text.matchAll(FULL_WIDTH)];
+  for (const { index, 0: match } of matchesIn(text, FOREIGN)) add(index, match, 0.7, match === 'の' ? '的' : undefined);
+  for (const { index, 0: match } of matchesIn(text, RADICALS)) add(index, match, 0.8, match.normalize('NFKC'));
+  const full = [...matchesIn(text, FULL_WIDTH)];
   for (const { index, 0: match } of full.length > FEW ? [] : full) add(index, match, 0.7, match.normalize('NFKC'));
-  for (const { index, 0: match } of text.matchAll(WORD)) {
+  for (const { index, 0: match } of matchesIn(text, WORD)) {
     const [before, after] = [folded.charAt(index - 1), folded.charAt(index + match.length)];
     if (!/[〇㐀-鿿𠀀-𲎯]/u.test(before + after) || usualWords(lists).has(match)) continue;
     if (text.split(match).length > TERM) continue;
     add(index, match, 0.6, language === 'zh-Hans' ? readingsOf(lists).get(match) : undefined);
   }
-  for (const { index, 0: match } of text.matchAll(READING)) if (!usualWords(lists).has(match)) add(index, match, 0.6);
+  for (const { index, 0: match } of matchesIn(text, READING)) if (!usualWords(lists).has(match)) add(index, match, 0.6);
   return slips.sort((a, b) => a.start - b.start);
 };

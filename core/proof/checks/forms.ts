@@ -7,6 +7,7 @@ import { TRADITIONAL_FORMS, TRADITIONAL_WORDS } from '../lists/traditional-words
 import { wordsIn } from '../reading';
 import type { TextCheck } from '../reading';
 import { standsAlone } from './found';
+import { matchesIn } from '../pattern-needs';
 
 let groups: ReadonlyMap<string, string> | undefined;
 
@@ -65,7 +66,7 @@ export const checkForms: TextCheck = (text, reading) => {
     slips.push({ code: 'converted', start, end, suggestion: made, confidence: 0.8 });
   }
   for (const { pattern, right } of alone) {
-    for (const { index: start } of text.text.matchAll(pattern)) {
+    for (const { index: start } of matchesIn(text.text, pattern)) {
       if (slips.some((slip) => slip.start <= start && start < slip.end)) continue;
       slips.push({ code: 'converted', start, end: start + 1, suggestion: right, confidence: 0.7 });
     }

@@ -1,6 +1,7 @@
 import { valueOf } from '../figures';
 import type { Slip } from '../finding';
 import type { TextCheck } from '../reading';
+import { matchesIn } from '../pattern-needs';
 
 const NUMERALS = '一二三四五六七八九十';
 /** How many there are, and of what: `四个方面`, `三点建议`. */
@@ -56,7 +57,7 @@ export const checkItems: TextCheck = ({ folded }) => {
       against: [{ start: first.start, end: row.at(-1)?.end ?? first.end }],
     });
   }
-  for (const match of folded.matchAll(ROW)) {
+  for (const match of matchesIn(folded, ROW)) {
     const value = valueOf(match.groups?.['told'] ?? '');
     const row = match.groups?.['row'] ?? '';
     if (value === undefined || /等|以及其|，/u.test(row) || !/、|》和《/u.test(row)) continue;
@@ -75,7 +76,7 @@ export const checkItems: TextCheck = ({ folded }) => {
       against: [{ start: match.index + match[0].length - row.length, end: match.index + match[0].length }],
     });
   }
-  for (const match of folded.matchAll(CLAUSES)) {
+  for (const match of matchesIn(folded, CLAUSES)) {
     const { told = '', row = '' } = match.groups ?? {};
     const [value, counted] = [valueOf(told), row.split('，').length];
     if (value === undefined || value === counted || /等|还有/u.test(row)) continue;
@@ -85,7 +86,7 @@ export const checkItems: TextCheck = ({ folded }) => {
       against: [{ start: end - row.length, end }],
     });
   }
-  for (const match of folded.matchAll(ALIKE)) {
+  for (const match of matchesIn(folded, ALIKE)) {
     const { told = '', head = '', row = '' } = match.groups ?? {};
     const value = valueOf(told);
     const items = row.split(/[、，]/u);
@@ -96,7 +97,7 @@ export const checkItems: TextCheck = ({ folded }) => {
       against: [{ start: match.index + match[0].length - row.length, end: match.index + match[0].length }],
     });
   }
-  for (const match of folded.matchAll(ALIKE_BEFORE)) {
+  for (const match of matchesIn(folded, ALIKE_BEFORE)) {
     const { row = '', told = '', head = '' } = match.groups ?? {};
     const items = row.split(/[、和]/u);
     const value = valueOf(told);
@@ -109,7 +110,7 @@ export const checkItems: TextCheck = ({ folded }) => {
       against: [{ start: match.index, end: match.index + row.length }],
     });
   }
-  for (const match of folded.matchAll(ROW_BEFORE)) {
+  for (const match of matchesIn(folded, ROW_BEFORE)) {
     const { told = '', row = '' } = match.groups ?? {};
     const value = valueOf(told);
     const all = row.split(/、|和(?!平|谐|睦)|及|与/u).length;
@@ -147,7 +148,7 @@ function numberedRows(text: string): readonly (readonly Item[])[] {
     /(?<=^|[。；：])第(?<number>[一二三四五六七八九十])[，、]/gu,
   ].flatMap((pattern) => {
     const rows: Item[][] = [];
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesIn(text, pattern)) {
       const number = NUMERALS.indexOf(match.groups?.['number'] ?? '') + 1;
       const item = { number, start: match.index, end: match.index + match[0].length };
       const row = rows.at(-1);

@@ -2,6 +2,7 @@ import { NUMERAL, numberOf } from '../../days';
 import { oncePerText } from '../reading';
 import type { EditionCheck, PlacedSlip, ReadText } from '../reading';
 import { nameSlip } from './near-names';
+import { matchesIn } from '../pattern-needs';
 
 const TO = new RegExp(`下转第?(?<page>${NUMERAL})版`, 'u');
 const FROM = new RegExp(`(?<=上接)第?(?<page>${NUMERAL})版`, 'u');
@@ -23,7 +24,7 @@ const OFF = 4;
  */
 export const checkJumpLines: EditionCheck = ({ texts }) => [...pages(texts), ...turned(texts), ...heads(texts)];
 
-const turnedIn = oncePerText(({ folded }) => [...folded.matchAll(TURNED)]);
+const turnedIn = oncePerText(({ folded }) => [...matchesIn(folded, TURNED)]);
 
 /** 上转 and 下接. */
 function turned(texts: readonly ReadText[]): readonly PlacedSlip[] {
@@ -58,7 +59,7 @@ function heads(texts: readonly ReadText[]): readonly PlacedSlip[] {
     .map(({ folded }) => folded);
   const parts = told.flatMap((head) => head.split(/\s+/u));
   return texts.flatMap((text) =>
-    [...text.folded.matchAll(CALLED)].flatMap(({ index, 0: whole, groups }): PlacedSlip[] => {
+    [...matchesIn(text.folded, CALLED)].flatMap(({ index, 0: whole, groups }): PlacedSlip[] => {
       const { head = '' } = groups ?? {};
       if (told.some((one) => one.includes(head))) return [];
       const other = [...told, ...parts].find((one) => isMeant(head, one));

@@ -1,6 +1,7 @@
 import { groupBy } from '../../group-by';
 import { figuresIn } from '../figures';
 import type { EditionCheck, PlacedSlip } from '../reading';
+import { matchesIn } from '../pattern-needs';
 
 const BORN = /(?:出生于|生于|出生在)(?<year>(?:18|19|20)\d{2})年(?!代)/gu;
 /** Of whom else an age is told nobody can say: only one old person of a story is held against the year. */
@@ -11,12 +12,12 @@ export const checkLifeYears: EditionCheck = ({ texts, issueDate }) => {
   if (issueDate === undefined) return [];
   const year = Number(issueDate.slice(0, 4));
   return [...groupBy(texts, ({ story }) => story).values()].flatMap((story) => {
-    const born = story.flatMap((text) => [...text.folded.matchAll(BORN)].map((match) => ({ text, match })));
+    const born = story.flatMap((text) => [...matchesIn(text.folded, BORN)].map((match) => ({ text, match })));
     const ages = story.flatMap((text) => [
       ...figuresIn(text.folded).flatMap(({ unit, value, start, end }) =>
         unit === '岁' && value >= OLD ? [{ value, of: text, start, end }] : [],
       ),
-      ...[...text.folded.matchAll(/百岁/gu)].map(({ index: start }) => ({
+      ...[...matchesIn(text.folded, /百岁/gu)].map(({ index: start }) => ({
         value: 100,
         of: text,
         start,

@@ -6,6 +6,7 @@ import { wordsIn } from '../reading';
 import type { ReadText, Reading, TextCheck } from '../reading';
 import { slipsByPatterns } from './patterns';
 import type { Pattern } from './patterns';
+import { matchesIn } from '../pattern-needs';
 
 /** 知道的就当场答、不知道的记下来: what is done in each case is a clause of its own. */
 const CASES =
@@ -80,7 +81,7 @@ const enumeratedBy = oncePerLists((lists) => {
 export const checkMarkRows: TextCheck = (text, reading) => {
   const slips = [...slipsByPatterns(text, patternsOf(reading.lists)), ...enumerated(text, reading)];
   if (reading.language === 'zh-Hans') {
-    for (const { index: start, 0: match } of text.text.matchAll(ROW)) {
+    for (const { index: start, 0: match } of matchesIn(text.text, ROW)) {
       const suggestion = match.replace(/(?<=[》”])、/gu, '');
       slips.push({ code: 'wrong-mark', start, end: start + match.length, suggestion, confidence: 0.5 });
     }
@@ -90,7 +91,7 @@ export const checkMarkRows: TextCheck = (text, reading) => {
 
 function enumerated(text: ReadText, reading: Reading): readonly Slip[] {
   return enumeratedBy(reading.lists)
-    .flatMap((pattern) => [...text.folded.matchAll(pattern)])
+    .flatMap((pattern) => [...matchesIn(text.folded, pattern)])
     .flatMap(({ index, groups }): Slip[] => {
       const { before = '', one = '', two = '', noun } = groups ?? {};
       const at = index + before.length;

@@ -2,6 +2,7 @@ import { oncePerLists } from '../lists';
 import { anyCharacterOf, anyOf, pairsOf } from '../lists/rows';
 import { personsIn } from '../register';
 import type { EditionCheck, PlacedSlip } from '../reading';
+import { matchesIn } from '../pattern-needs';
 
 /** Forms of which a converter makes family names, and the family names. */
 const familiesOf = oncePerLists((lists) => pairsOf(lists['script-forms.families']));
@@ -21,7 +22,7 @@ export const checkNameForms: EditionCheck = ({ texts, language, lists }) => {
     texts.filter(({ kind }) => kind !== 'credit').flatMap((text) => personsIn(text, lists).map(({ name }) => name)),
   );
   const called = texts.flatMap((text) =>
-    [...text.folded.matchAll(calledBy(lists))].flatMap(({ index: start }): PlacedSlip[] => {
+    [...matchesIn(text.folded, calledBy(lists))].flatMap(({ index: start }): PlacedSlip[] => {
       const right = families.get(text.text.charAt(start));
       if (right === undefined) return [];
       return [{ text, slip: { code: 'converted', start, end: start + 1, suggestion: right, confidence: 0.7 } }];

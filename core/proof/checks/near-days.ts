@@ -2,6 +2,7 @@ import { FESTIVALS, NUMERAL, festivalInstead, numberOf } from '../../days';
 import { dateOfDay, dayNumber, weekdayOf, weekdayText } from '../../document';
 import type { Slip } from '../finding';
 import type { TextCheck } from '../reading';
+import { matchesIn } from '../pattern-needs';
 
 /** Words for a day near that of the issue, by how many days off. */
 const DAYS: Readonly<Record<string, number>> = { 前: -2, 昨: -1, 今: 0, 明: 1, 后: 2 };
@@ -95,14 +96,14 @@ export const checkNearDays: TextCheck = ({ folded }, { issueDate }) => {
     const date = `${inYear}-${String(number).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
     return dayNumber(date) === undefined ? undefined : date;
   };
-  for (const { index, 0: whole, groups = {} } of folded.matchAll(NEAR_DAY)) {
+  for (const { index, 0: whole, groups = {} } of matchesIn(folded, NEAR_DAY)) {
     const meant = dateOfDay(issued + (DAYS[groups['near']?.charAt(0) ?? ''] ?? 0));
     const [, ofMonth, ofDay] = meant.split('-').map(Number);
     const said = [groups['month'] === undefined ? ofMonth : numberOf(groups['month']), numberOf(groups['day'] ?? '')];
     if (said[0] === ofMonth && said[1] === ofDay) continue;
     add('relative-day', index, whole, meant);
   }
-  for (const { index, 0: whole, groups = {} } of folded.matchAll(OF_MONTH)) {
+  for (const { index, 0: whole, groups = {} } of matchesIn(folded, OF_MONTH)) {
     const date = dateOf(monthNear(groups['near'] ?? ''), numberOf(groups['day'] ?? '') ?? 0);
     const { word, weekday } = groups;
     if (date === undefined) add('no-such-date', index, whole.replace(/[（(，].*$/u, ''), '');
@@ -116,7 +117,7 @@ export const checkNearDays: TextCheck = ({ folded }, { issueDate }) => {
       add('wrong-weekday', index + at, `${word}${weekday}`, date, { suggestion, beside: index });
     }
   }
-  for (const { index, 0: whole, groups = {} } of folded.matchAll(NAMED_MONTH)) {
+  for (const { index, 0: whole, groups = {} } of matchesIn(folded, NAMED_MONTH)) {
     const meant = ((monthNear(groups['near'] ?? '') + 11) % 12) + 1;
     if (numberOf(groups['month'] ?? '') === meant) continue;
     const inYear =
@@ -126,7 +127,7 @@ export const checkNearDays: TextCheck = ({ folded }, { issueDate }) => {
   // Weeks begin on Monday; of a Sunday nobody can tell which week is meant.
   const monday = issued - (((weekdayOf(issueDate) ?? 0) + 6) % 7);
   for (const pattern of [OF_WEEK, WEEK_AFTER]) {
-    for (const { index, 0: whole, groups = {} } of folded.matchAll(pattern)) {
+    for (const { index, 0: whole, groups = {} } of matchesIn(folded, pattern)) {
       const weekday = '一二三四五六日'.indexOf((groups['weekday'] ?? '').replace('天', '日'));
       const weeks = { 上: -7, 下: 7 }[groups['near'] ?? ''] ?? 0;
       const meant = [0, ...(weekday === 6 ? [-7] : [])].map((off) => dateOfDay(monday + weekday + weeks + off));
@@ -138,7 +139,7 @@ export const checkNearDays: TextCheck = ({ folded }, { issueDate }) => {
       if (!isSaid) add('relative-day', index, whole, meant.at(-1) ?? '');
     }
   }
-  for (const { index, 0: whole, groups = {} } of folded.matchAll(DAY_ONLY)) {
+  for (const { index, 0: whole, groups = {} } of matchesIn(folded, DAY_ONLY)) {
     const { word = '', weekday = '' } = groups;
     const near = [-1, 0, 1]
       .flatMap((off) => dateOf(month + off, numberOf(groups['day'] ?? '') ?? 0) ?? [])
@@ -148,30 +149,30 @@ export const checkNearDays: TextCheck = ({ folded }, { issueDate }) => {
     const suggestion = weekdayText(date).replace('星期', word);
     add('wrong-weekday', index + whole.indexOf(word), `${word}${weekday}`, date, { suggestion, beside: index });
   }
-  for (const { index, 0: whole, groups = {} } of folded.matchAll(UNTIL)) {
+  for (const { index, 0: whole, groups = {} } of matchesIn(folded, UNTIL)) {
     const { days = '', name = '' } = groups;
     const told = dateOfDay(issued + (numberOf(days) ?? 0));
     const right = festivalInstead(FULL[name] ?? name, told);
     if (right === undefined || Math.abs((dayNumber(right) ?? 0) - issued) > 60) continue;
     add('festival-date', index, whole, right);
   }
-  for (const { index, 0: whole, groups = {} } of folded.matchAll(MONTH_OVER)) {
+  for (const { index, 0: whole, groups = {} } of matchesIn(folded, MONTH_OVER)) {
     const said = numberOf(groups['month'] ?? '') ?? 0;
     if (said > month && said - month < 6)
       add('future-as-past', index, whole, `${year}-${String(said).padStart(2, '0')}`);
   }
-  for (const { index, 0: whole, groups = {} } of folded.matchAll(NEAR_WEEKDAY)) {
+  for (const { index, 0: whole, groups = {} } of matchesIn(folded, NEAR_WEEKDAY)) {
     const { near = '', word = '', weekday = '' } = groups;
     const date = dateOfDay(issued + (DAYS[near.charAt(0)] ?? 0));
     if (weekdayOf(date) === '日一二三四五六'.indexOf(weekday.replace('天', '日'))) continue;
     const suggestion = weekdayText(date).replace('星期', word);
     add('wrong-weekday', index + whole.indexOf(word), `${word}${weekday}`, date, { suggestion, beside: index });
   }
-  for (const { index, 0: whole, groups = {} } of folded.matchAll(OF_YEAR)) {
+  for (const { index, 0: whole, groups = {} } of matchesIn(folded, OF_YEAR)) {
     const meant = year + ({ 前: -2, 去: -1, 今: 0, 明: 1, 后: 2 }[groups['near'] ?? ''] ?? 0);
     if (Number(groups['year']) !== meant) add('relative-day', index, whole, String(meant));
   }
-  for (const { index, 0: whole, groups = {} } of folded.matchAll(BY_DAY)) {
+  for (const { index, 0: whole, groups = {} } of matchesIn(folded, BY_DAY)) {
     const ofMonth = numberOf(groups['month'] ?? '') ?? 0;
     const date = dateOf(ofMonth, groups['day'] === undefined ? 1 : (numberOf(groups['day']) ?? 0));
     const written = /^截[至止]到?(?:今年|本月)?[^月]{1,3}月(?:[^日号]{1,3}[日号])?/u.exec(whole)?.[0] ?? whole;

@@ -6,6 +6,7 @@ import { anyOf } from '../lists/rows';
 import type { ReadText, TextCheck } from '../reading';
 import { slipsByPatterns } from './patterns';
 import type { Pattern } from './patterns';
+import { matchesIn } from '../pattern-needs';
 
 const DIGITS = '〇一二三四五六七八九';
 const MONTHS = '(?:十[一二]?|[一二三四五六七八九])';
@@ -112,7 +113,7 @@ const RANGE = /(?<![\d.])(?<from>\d+(?:\.\d+)?)(?<dash>[-－–—~～至到])(?
 
 /** `3-5万`: three, or thirty thousand (GB/T 15835, 5.1.4). */
 function rangesIn({ text, folded }: ReadText): readonly Slip[] {
-  return [...folded.matchAll(RANGE)].flatMap(({ index: start, 0: match, groups }): Slip[] => {
+  return [...matchesIn(folded, RANGE)].flatMap(({ index: start, 0: match, groups }): Slip[] => {
     const { from = '', to = '', dash = '', scale = '' } = groups ?? {};
     if (Number(from) >= Number(to)) return [];
     const suggestion = `${from}${scale}${/[-－–—]/u.test(dash) ? '～' : dash}${to}${scale}`;
@@ -124,7 +125,7 @@ function rangesIn({ text, folded }: ReadText): readonly Slip[] {
 /** Idioms with figures in them: `7嘴8舌`. */
 function idiomsIn({ text, folded }: ReadText): readonly Slip[] {
   const slips: Slip[] = [];
-  for (const { index } of folded.matchAll(/(?<![\d.])\d(?![\d.])/gu)) {
+  for (const { index } of matchesIn(folded, /(?<![\d.])\d(?![\d.])/gu)) {
     for (let start = Math.max(0, index - 3); start <= index; start += 1) {
       const written = folded.slice(start, start + 4);
       const meant = written.replace(/\d/gu, (digit) => DIGITS.charAt(Number(digit)));

@@ -1,5 +1,6 @@
 import type { ProofCode, Slip } from '../finding';
 import type { TextCheck } from '../reading';
+import { matchesIn } from '../pattern-needs';
 
 interface NumeralRule {
   readonly code: ProofCode;
@@ -176,7 +177,7 @@ const HYPHEN =
 const WIDEST = 50;
 
 function* hyphens(text: string): Generator<Slip> {
-  for (const { index: start, groups } of text.matchAll(HYPHEN)) {
+  for (const { index: start, groups } of matchesIn(text, HYPHEN)) {
     const { from = '', to = '' } = groups ?? {};
     if (/^0\d/u.test(from) || Number(from) >= Number(to) || Number(to) > Math.max(1, Number(from)) * WIDEST) continue;
     yield { code: 'wrong-mark', start, end: start + 1, confidence: 0.5, suggestion: '—' };
@@ -187,7 +188,7 @@ function* hyphens(text: string): Generator<Slip> {
 export const checkNumerals: TextCheck = ({ folded }) => {
   const slips: Slip[] = [];
   for (const { code, pattern, right, confidence } of RULES) {
-    for (const match of folded.matchAll(pattern)) {
+    for (const match of matchesIn(folded, pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (slips.some((slip) => slip.start < end && start < slip.end)) continue;
       slips.push({ code, start, end, confidence, ...(right !== undefined && { suggestion: right(match[0]) }) });

@@ -6,6 +6,7 @@ import type { ReadText, Reading, TextCheck } from '../reading';
 import { costOfWord, singleCost } from '../word-costs';
 import { gain, modelOf } from '../word-model';
 import { wordNumber } from '../word-pairs';
+import { matchesIn } from '../pattern-needs';
 
 const wordsOfManner = oncePerLists((lists) => {
   const { 'manner.only': only, 'manner.also': also, 'manner.deeds': deeds } = lists;
@@ -75,7 +76,7 @@ export const checkParticles: TextCheck = (text, reading) => {
     if (slips.some(({ start }) => start === at)) return;
     slips.push({ code: 'particle', start: at, end: at + 1, suggestion, confidence });
   };
-  for (const match of folded.matchAll(how)) {
+  for (const match of matchesIn(folded, how)) {
     const at = match.index + match[0].length - 1;
     const rest = folded.slice(at + 1);
     const word = wordsIn(text, reading).find(({ start }) => start === at + 1);
@@ -87,36 +88,36 @@ export const checkParticles: TextCheck = (text, reading) => {
     if (!SAYS.test(rest) && (open ? NOUN.test(next) : /^(?:作用|力度|的)/u.test(next))) continue;
     add(at, '地', open ? 0.6 : 0.75);
   }
-  for (const match of folded.matchAll(HOW_MANNER)) {
+  for (const match of matchesIn(folded, HOW_MANNER)) {
     const at = match.index + match[0].length - 1;
     if (acts.test(folded.slice(at + 1)) || BY.test(folded.slice(at + 1))) add(at, '地', 0.65);
   }
-  for (const match of folded.matchAll(HOW_WELL)) add(match.index + match[0].indexOf('的'), '得', 0.7);
+  for (const match of matchesIn(folded, HOW_WELL)) add(match.index + match[0].indexOf('的'), '得', 0.7);
   for (const pattern of [done, ABLE, LIKE]) {
-    for (const { index, 0: match } of folded.matchAll(pattern)) add(index + match.length - 1, '得', 0.65);
+    for (const { index, 0: match } of matchesIn(folded, pattern)) add(index + match.length - 1, '得', 0.65);
   }
   for (const at of expressionsBeforeDeeds(text, acts)) add(at, '地', 0.65);
   for (const at of beforeThings(text, reading)) add(at, '的', 0.6);
-  for (const match of folded.matchAll(WORDS_OF_DE)) {
+  for (const match of matchesIn(folded, WORDS_OF_DE)) {
     if (NOT_GET.test(folded.slice(match.index))) continue;
     const words = wordsIn(text, reading);
     // 获奖的, 取水的: the character before belongs to a longer word.
     if (words.some(({ start, end }) => end - start > 1 && start < match.index && end > match.index)) continue;
     add(match.index + match[0].length - 1, '得', 0.7);
   }
-  for (const match of folded.matchAll(OWNED)) {
+  for (const match of matchesIn(folded, OWNED)) {
     const at = match.index + match[0].length - 1;
     if (NOT_LAND.test(folded.slice(0, at))) continue;
     add(at, '的', 0.75);
   }
-  for (const { index, 0: match } of folded.matchAll(LIKE_THAT)) add(index + match.length - 1, '的', 0.65);
-  for (const match of folded.matchAll(MUCH)) add(match.index + match[0].length - 1, '的', 0.65);
+  for (const { index, 0: match } of matchesIn(folded, LIKE_THAT)) add(index + match.length - 1, '的', 0.65);
+  for (const match of matchesIn(folded, MUCH)) add(match.index + match[0].length - 1, '的', 0.65);
   return slips.sort((a, b) => a.start - b.start);
 };
 
 /** Where 的 stands between an expression of four characters and a deed that no thing follows: 兴高采烈的参观. */
 function* expressionsBeforeDeeds({ folded }: ReadText, acts: RegExp): Generator<number> {
-  for (const { index: at } of folded.matchAll(/(?<=[〇㐀-鿿𠀀-𲎯]{4})的(?=[〇㐀-鿿𠀀-𲎯])/gu)) {
+  for (const { index: at } of matchesIn(folded, /(?<=[〇㐀-鿿𠀀-𲎯]{4})的(?=[〇㐀-鿿𠀀-𲎯])/gu)) {
     if (costOfWord(folded, at - 4, at) === undefined && !/^一(.)一(.)$/u.test(folded.slice(at - 4, at))) continue;
     const rest = folded.slice(at + 1);
     const deed = acts.exec(rest)?.[0];

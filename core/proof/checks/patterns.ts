@@ -1,6 +1,6 @@
 import type { ProofCode, Slip } from '../finding';
 import type { ReadText } from '../reading';
-import { mayMatch } from './begins-with';
+import { matchesIn } from '../pattern-needs';
 
 /** A kind of slip that a pattern tells. */
 export interface Pattern {
@@ -22,8 +22,7 @@ export function slipsByPatterns(text: ReadText, patterns: readonly Pattern[]): r
   const slips: Slip[] = [];
   for (const { code, pattern, right, values, confidence, kinds } of patterns) {
     if (kinds !== undefined && !kinds.includes(text.kind)) continue;
-    if (!mayMatch(text.folded, pattern)) continue;
-    for (const { index: start, 0: match } of text.folded.matchAll(pattern)) {
+    for (const { index: start, 0: match } of matchesIn(text.folded, pattern)) {
       const end = start + match.length;
       if (slips.some((slip) => slip.start < end && start < slip.end)) continue;
       const suggestion = text.text === text.folded ? right?.(match) : undefined;

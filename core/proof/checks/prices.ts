@@ -2,6 +2,7 @@ import { valueOf } from '../figures';
 import type { Slip } from '../finding';
 import type { TextCheck } from '../reading';
 import { productSlip } from './figure-slips';
+import { matchesIn } from '../pattern-needs';
 
 /** `全价80元，半价40元`. */
 const HALF =
@@ -20,14 +21,14 @@ export const checkPrices: TextCheck = ({ folded }) =>
   [...halfPrices(folded), ...rowsOfHalfPrices(folded), ...reducedPrices(folded)].sort((a, b) => a.start - b.start);
 
 function* halfPrices(text: string): Generator<Slip> {
-  for (const match of text.matchAll(HALF)) {
+  for (const match of matchesIn(text, HALF)) {
     const [whole, told] = [valueOf(match.groups?.['whole'] ?? '') ?? 0, valueOf(match.groups?.['told'] ?? '') ?? 0];
     if (whole !== told * 2) yield productSlip(match.index, match.index + match[0].length, whole / 2, 0.65);
   }
 }
 
 function* rowsOfHalfPrices(text: string): Generator<Slip> {
-  for (const match of text.matchAll(HALVES)) {
+  for (const match of matchesIn(text, HALVES)) {
     const { whole = '', told = '' } = match.groups ?? {};
     const wholes = (whole.match(/\d+/gu) ?? []).map(Number);
     const from = match.index + match[0].length - told.length;
@@ -44,7 +45,7 @@ function* rowsOfHalfPrices(text: string): Generator<Slip> {
 }
 
 function* reducedPrices(text: string): Generator<Slip> {
-  for (const match of text.matchAll(REDUCED)) {
+  for (const match of matchesIn(text, REDUCED)) {
     const [whole, told] = [valueOf(match.groups?.['whole'] ?? '') ?? 0, valueOf(match.groups?.['told'] ?? '') ?? 0];
     const made = (whole * (valueOf(match.groups?.['tenth'] ?? '') ?? 0)) / 10;
     if (Math.abs(made - told) > 0.5) yield productSlip(match.index, match.index + match[0].length, made, 0.65);

@@ -1,4 +1,5 @@
 import type { EditionCheck, PlacedSlip } from '../reading';
+import { matchesIn } from '../pattern-needs';
 
 const CURLY: Readonly<Record<string, string>> = { '「': '“', '」': '”', '『': '‘', '』': '’' };
 const CORNER: Readonly<Record<string, string>> = { '“': '「', '”': '」', '‘': '『', '’': '』' };
@@ -26,7 +27,7 @@ export const checkQuotes: EditionCheck = ({ texts }) => {
       : ([/「[^「」]*」/gu, CURLY, corner, curly] as const);
   if (few === 0 || many < few * USUAL) return [];
   return texts.flatMap((text) =>
-    [...text.text.matchAll(pattern)].map(({ index: start, 0: match }): PlacedSlip => {
+    [...matchesIn(text.text, pattern)].map(({ index: start, 0: match }): PlacedSlip => {
       const suggestion = match.replace(/./gsu, (mark) => forms[mark] ?? mark);
       return { text, slip: { code: 'quote-form', start, end: start + match.length, suggestion, confidence: 0.7 } };
     }),

@@ -1,5 +1,6 @@
 import type { Slip } from '../finding';
 import type { TextCheck } from '../reading';
+import { matchesIn } from '../pattern-needs';
 
 /** A clause, or several, that stands twice without a word between. */
 const TWICE = /(?<clause>[〇㐀-鿿𠀀-𲎯\d][〇㐀-鿿𠀀-𲎯\d、，；：《》]{4,40})、?\k<clause>/gu;
@@ -24,18 +25,18 @@ export const checkRepeated: TextCheck = ({ kind, text, folded, before }) => {
   };
   const overlap = overlapOf(before, text);
   if (overlap > 0) add(0, overlap, '');
-  for (const { index, 0: match, groups } of folded.matchAll(TWICE)) {
+  for (const { index, 0: match, groups } of matchesIn(folded, TWICE)) {
     const clause = groups?.['clause'] ?? '';
     if ((clause.match(/[〇㐀-鿿𠀀-𲎯]/gu) ?? []).length < 5 || clause.startsWith('一')) continue;
     add(index, index + match.length, text.slice(index, index + clause.length));
   }
-  const apart = [...folded.matchAll(TWICE_AT_END), ...folded.matchAll(TWICE_GOING_ON)];
+  const apart = [...matchesIn(folded, TWICE_AT_END), ...matchesIn(folded, TWICE_GOING_ON)];
   for (const { index, 0: match, groups } of apart) {
     const clause = groups?.['clause'] ?? '';
     if (/^(.)\1|^一/u.test(clause)) continue;
     add(index, index + match.length, text.slice(index, index + clause.length));
   }
-  for (const { index, 0: match, groups } of text.matchAll(BRACKETS_TWICE)) {
+  for (const { index, 0: match, groups } of matchesIn(text, BRACKETS_TWICE)) {
     add(index, index + match.length, groups?.['bracket'] ?? '');
   }
   const said = new Set(before.match(SENTENCE) ?? []);

@@ -3,6 +3,7 @@ import type { Slip } from '../finding';
 import { oncePerLists } from '../lists';
 import { anyCharacterOf, anyOf } from '../lists/rows';
 import type { TextCheck } from '../reading';
+import { matchesIn } from '../pattern-needs';
 
 /** What stands for a number until somebody knows it: `共XX户`, `？？座`. */
 const NUMBER_HELD =
@@ -36,7 +37,7 @@ const ENTITIES: Readonly<Record<string, string>> = { nbsp: '', amp: '&', lt: '<'
 /** Garbled places, and what converters and programs left in the copy. */
 export const checkResidue: TextCheck = ({ text }, { lists }) => {
   const slips: Slip[] = garbledSpans(text).map((span) => ({ ...span, code: 'garbled', confidence: 0.85 }));
-  for (const { index: start, 0: match } of [...text.matchAll(leftBy(lists)), ...text.matchAll(NUMBER_HELD)]) {
+  for (const { index: start, 0: match } of [...matchesIn(text, leftBy(lists)), ...matchesIn(text, NUMBER_HELD)]) {
     const end = start + match.length;
     if (slips.some((slip) => slip.start < end && start < slip.end)) continue;
     const reading = /^[〇㐀-鿿𠀀-𲎯][(（]/u.test(match);

@@ -5,6 +5,7 @@ import type { ProofLists } from '../lists';
 import { anyOf } from '../lists/rows';
 import type { TextCheck } from '../reading';
 import { differenceSlips } from './figure-slips';
+import { matchesIn } from '../pattern-needs';
 
 /** Who won, and who lost, with the points of both: the first are those of whoever the sentence is about. */
 const outcomesOf = oncePerLists((lists) => ({
@@ -61,7 +62,7 @@ function* outcomes(text: string, lists: ProofLists): Generator<Slip> {
     [won, (first: number, second: number) => first < second],
     [lost, (first: number, second: number) => first > second],
   ] as const) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesIn(text, pattern)) {
       const { first = '', second = '' } = match.groups ?? {};
       if (!isWrong(Number(first), Number(second)) || /\d$/u.test(text.slice(0, match.index))) continue;
       const end = match.index + match[0].indexOf(second, first.length) + second.length;
@@ -77,7 +78,7 @@ function* outcomes(text: string, lists: ProofLists): Generator<Slip> {
 }
 
 function* records(text: string): Generator<Slip> {
-  for (const match of [RECORD, RECORD_FIRST].flatMap((pattern) => [...text.matchAll(pattern)])) {
+  for (const match of [RECORD, RECORD_FIRST].flatMap((pattern) => [...matchesIn(text, pattern)])) {
     const { games = '', won = '', drawn = '零', lost = '' } = match.groups ?? {};
     const [sum, total] = [(valueOf(won) ?? 0) + (valueOf(drawn) ?? 0) + (valueOf(lost) ?? 0), valueOf(games) ?? 0];
     if (sum === total) continue;

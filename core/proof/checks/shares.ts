@@ -6,6 +6,7 @@ import { oncePerLists } from '../lists';
 import { anyOf } from '../lists/rows';
 import type { TextCheck } from '../reading';
 import { isShare, rateSlip } from './figure-slips';
+import { matchesIn } from '../pattern-needs';
 
 /** Between a part and what it is a share of: `200吨，占总产量300吨的76%`. */
 const OF = /^[^。；\d]{0,6}占[^。；，\d一二三四五六七八九十百千万]{0,10}$/u;
@@ -90,7 +91,7 @@ const FRACTION_ROUNDED = 5;
 
 /** The figures of a text with its fractions for shares, and without what only says who is counted: 35岁以下的28人. */
 function fractionsAmong(text: string, figures: readonly Figure[]): readonly Figure[] {
-  const fractions = [...text.matchAll(FRACTION)].map(({ index: start, 0: written, groups }): Figure => {
+  const fractions = [...matchesIn(text, FRACTION)].map(({ index: start, 0: written, groups }): Figure => {
     const [parts = 0, of = 1] = [numeralValue(groups?.['parts'] ?? ''), numeralValue(groups?.['of'] ?? '')];
     const value = (parts / of) * 100;
     return {
@@ -173,7 +174,7 @@ const OF_NAMED =
   /占(?:全[市县镇村乡区省]|全部)?(?<noun>总?[〇㐀-鿿𠀀-𲎯]{2,6}?)的(?:(?<of>[二三四五六七八九十]|百)分之(?<parts>[一二三四五六七八九十百]{1,4})|(?<share>\d{1,3}(?:\.\d+)?)[%％]|(?<tenths>[一二三四五六七八九])成|(?<half>一半))/gu;
 
 function* sharesOfNamed(text: string, figures: readonly Figure[], before: string): Generator<Slip> {
-  for (const { index, 0: whole, groups = {} } of text.matchAll(OF_NAMED)) {
+  for (const { index, 0: whole, groups = {} } of matchesIn(text, OF_NAMED)) {
     const { noun = '', of, parts, share, tenths } = groups;
     const part = partBefore(text, figures, index);
     if (part === undefined || part.rough) continue;

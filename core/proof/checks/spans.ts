@@ -4,6 +4,7 @@ import { valueOf } from '../figures';
 import type { Slip } from '../finding';
 import type { TextCheck } from '../reading';
 import { rangeSlip } from './figure-slips';
+import { matchesIn } from '../pattern-needs';
 
 const TO = '(?:至|到|—{1,2}|–|─{1,2}|－|-|~|～)';
 const PERIOD = '上午|早上|早晨|清晨|凌晨|中午|正午|下午|午后|傍晚|晚上|晚间|晚|夜间';
@@ -74,7 +75,7 @@ function minutesOf(
 }
 
 function* times(text: string): Generator<Slip> {
-  for (const { index, 0: whole, groups = {} } of text.matchAll(TIMES)) {
+  for (const { index, 0: whole, groups = {} } of matchesIn(text, TIMES)) {
     const period = groups['fromPeriod'];
     const from = minutesOf(groups, 'from', period);
     const to = minutesOf(
@@ -117,7 +118,7 @@ const NIGHT_TOLD =
   /^[^。；\d]{0,16}?(?:共|总共|时长|为时|历时|长达|持续)[^。；\d]{0,4}(?<told>\d{1,2}(?:\.5)?|[一二两三四五六七八九十]{1,3})(?<half>个半)?个?小时/u;
 
 function* nights(text: string): Generator<Slip> {
-  for (const { index, 0: whole, groups = {} } of text.matchAll(NIGHTS)) {
+  for (const { index, 0: whole, groups = {} } of matchesIn(text, NIGHTS)) {
     const days = (numberOf(groups['day2'] ?? '') ?? 0) - (numberOf(groups['day'] ?? '') ?? 0);
     const from = minutesOf(groups, 'from', groups['fromPeriod']);
     const to = minutesOf(groups, 'to', groups['toPeriod']);
@@ -131,7 +132,7 @@ function* nights(text: string): Generator<Slip> {
 }
 
 function* dates(text: string, year: string): Generator<Slip> {
-  for (const { index, 0: whole, groups = {} } of [DATES, APART].flatMap((pattern) => [...text.matchAll(pattern)])) {
+  for (const { index, 0: whole, groups = {} } of [DATES, APART].flatMap((pattern) => [...matchesIn(text, pattern)])) {
     const [month, day] = [numberOf(groups['month'] ?? ''), numberOf(groups['day'] ?? '')];
     const [month2, day2] = [numberOf(groups['month2'] ?? groups['month'] ?? ''), numberOf(groups['day2'] ?? '')];
     if (month === undefined || day === undefined || month2 === undefined || day2 === undefined) continue;
@@ -160,7 +161,7 @@ function* dates(text: string, year: string): Generator<Slip> {
 }
 
 function* years(text: string): Generator<Slip> {
-  for (const { index, 0: whole, groups = {} } of text.matchAll(YEARS)) {
+  for (const { index, 0: whole, groups = {} } of matchesIn(text, YEARS)) {
     const length = Number(groups['to']) - Number(groups['from']);
     if (length < 0) {
       yield rangeSlip(index, whole);
@@ -175,13 +176,13 @@ function* years(text: string): Generator<Slip> {
 }
 
 function* ages(text: string): Generator<Slip> {
-  for (const { index, 0: whole, groups = {} } of text.matchAll(UPWARDS)) {
+  for (const { index, 0: whole, groups = {} } of matchesIn(text, UPWARDS)) {
     if (Number(groups['to']) < Number(groups['from'])) yield rangeSlip(index, whole);
   }
 }
 
 function* works(text: string, year: number): Generator<Slip> {
-  for (const { index, 0: whole, groups = {} } of text.matchAll(WORKS)) {
+  for (const { index, 0: whole, groups = {} } of matchesIn(text, WORKS)) {
     const ofYear = (said: string | undefined, near: string | undefined): number =>
       said !== undefined ? Number(said) : year + ({ 去: -1, 今: 0, 明: 1, 后: 2 }[near ?? ''] ?? 0);
     const from = ofYear(groups['year'], groups['said']) * 12 + Number(groups['month']);

@@ -1,6 +1,7 @@
 import type { Slip } from '../finding';
 import type { TextCheck } from '../reading';
 import { differenceSlips, rangeSlip } from './figure-slips';
+import { matchesIn } from '../pattern-needs';
 
 /** `最高气温30℃，最低气温18℃，温差12℃`. */
 const SPREAD =
@@ -14,7 +15,7 @@ export const checkTemperatures: TextCheck = ({ folded }) =>
 
 /** `26℃～19℃` where all other ranges of the text go upwards. */
 function* fallingRanges(text: string): Generator<Slip> {
-  const ranges = [...text.matchAll(RANGE)];
+  const ranges = [...matchesIn(text, RANGE)];
   const falling = ranges.filter(({ groups }) => Number(groups?.['from']) > Number(groups?.['to']));
   if (falling.length === 0 || falling.length * 2 >= ranges.length) return;
   for (const { index, 0: whole } of falling) yield rangeSlip(index, whole);

@@ -3,6 +3,7 @@ import { anyOf } from '../lists/rows';
 import type { TextCheck } from '../reading';
 import { slipsByPatterns } from './patterns';
 import type { Pattern } from './patterns';
+import { matchesIn } from '../pattern-needs';
 
 const PATTERNS: readonly Pattern[] = [
   // Nobody is called a criminal before a court has judged (刑事诉讼法, article 12).
@@ -48,7 +49,7 @@ export const checkWordings: TextCheck = (text, { lists }) => {
   const { folded } = text;
   if (!investigated.test(folded) || judged.test(folded)) return slips;
   const isScript = text.text === folded;
-  const found = [...folded.matchAll(CRIMINALS)].flatMap(({ index: start, 0: word }) => {
+  const found = [...matchesIn(folded, CRIMINALS)].flatMap(({ index: start, 0: word }) => {
     const end = start + word.length;
     if (slips.some((slip) => slip.start < end && start < slip.end)) return [];
     return [{ code: 'wording', start, end, confidence: 0.65, ...(isScript && { suggestion: '犯罪嫌疑人' }) } as const];

@@ -2,6 +2,7 @@ import { dateSaid, datesIn } from '../../../days';
 import { dayNumber } from '../../../document';
 import type { ReadText } from '../../reading';
 import type { Otherwise } from './otherwise';
+import { matchesIn } from '../../pattern-needs';
 
 /** A day so far from all that the story tells is that of a picture from the archive. */
 const NEAR = 7;
@@ -18,7 +19,7 @@ export function otherDays(caption: ReadText, told: readonly ReadText[], issueDat
   if (issued === undefined) return [];
   const clauses = told.flatMap(({ text, folded }) => {
     const days = daysIn(text, issueDate).map(({ day, start, written }) => ({ day, start, written }));
-    for (const { index: start, 0: written } of folded.matchAll(RELATIVE_DAYS)) {
+    for (const { index: start, 0: written } of matchesIn(folded, RELATIVE_DAYS)) {
       days.push({ day: issued + (RELATIVE[written] ?? 0), start, written });
     }
     return [...folded.matchAll(/[^，。；！？\n]+/gu)].map(({ index, 0: clause }) => ({
@@ -49,7 +50,7 @@ function daysIn(text: string, issueDate: string): readonly { day: number; start:
     const day = said === undefined ? undefined : dayNumber(said);
     return date === undefined || day === undefined ? [] : [{ day, start: date.start, written: date.text }];
   });
-  const bare = [...text.matchAll(BARE)].flatMap(({ index: start, 0: written, groups }) => {
+  const bare = [...matchesIn(text, BARE)].flatMap(({ index: start, 0: written, groups }) => {
     const day = dayNumber(`${issueDate.slice(0, 8)}${(groups?.['day'] ?? '').padStart(2, '0')}`);
     return day === undefined || full.some((one) => one.start <= start && start < one.start + one.written.length)
       ? []

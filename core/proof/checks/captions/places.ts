@@ -2,6 +2,7 @@ import { oncePerLists } from '../../lists';
 import type { ProofLists } from '../../lists';
 import { anyOf } from '../../lists/rows';
 import type { Otherwise } from './otherwise';
+import { matchesIn } from '../../pattern-needs';
 
 const wordsOfPlaces = oncePerLists((lists) => ({
   /** Places of one kind by the ends of their names. */
@@ -29,7 +30,7 @@ export const otherPlaces = (caption: string, story: string, lists: ProofLists): 
 
 /** The names of places of one kind that a text has, two characters and the end each. */
 function* namesOf(text: string, ends: string): Generator<{ readonly start: number; readonly name: string }> {
-  for (const { index, 0: name } of text.matchAll(new RegExp(`(?<=[〇㐀-鿿𠀀-𲎯]{2})(?:${ends})`, 'gu'))) {
+  for (const { index, 0: name } of matchesIn(text, new RegExp(`(?<=[〇㐀-鿿𠀀-𲎯]{2})(?:${ends})`, 'gu'))) {
     const front = text.slice(index - 2, index);
     // 双井村|村民: the name ends before.
     if (!NO_NAME.test(front) && !/[的在]/u.test(front) && front.charAt(1) !== name)
