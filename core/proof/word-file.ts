@@ -10,6 +10,8 @@ const ROWS = {
   fronts: Int32Array,
   backs: Int32Array,
   slots: Int32Array,
+  /** A bit for each hash that words have. */
+  marks: Uint32Array,
   /** What words are, as bits of `KIND`. */
   kinds: Uint8Array,
   /** What words cost by each source in twentieths of a power of ten; 0 for those that it has not. */

@@ -48,7 +48,7 @@ interface Pieces {
   readonly behind: Float64Array;
   /** By offset, the first piece that begins there, and one more. */
   readonly starting: Int32Array;
-  /** By offset, the last piece that ends there, and by piece the one before it that does; `NOWHERE` for none. */
+  /** By offset, the longest piece that ends there, and by piece the next shorter that does; `NOWHERE` for none. */
   readonly ending: Int32Array;
   readonly endsToo: Int32Array;
 }
@@ -123,7 +123,7 @@ function piecesOf(text: ReadText, reading: Pick<Reading, 'known'>): Pieces {
   starting[size + 1] = count;
   const ending = new Int32Array(size + 1).fill(NOWHERE);
   const endsToo = new Int32Array(count);
-  for (let piece = 0; piece < count - 1; piece += 1) {
+  for (let piece = count - 2; piece >= 0; piece -= 1) {
     endsToo[piece] = ending[ends[piece]!]!;
     ending[ends[piece]!] = piece;
   }
@@ -179,11 +179,16 @@ function stepCost(before: number, cost: number, number: number): number {
   return pairCost(before, number) ?? alone;
 }
 
+/*
+ * Of the words beside a place the longest come first: what is read in few words is cheap, and one with which all is
+ * dearer already need not be asked about.
+ */
+
 /** The least cost of all before a place with a word that begins there. */
 function leastAhead({ ending, endsToo, ahead, numbers }: Pieces, start: number, cost: number, number: number): number {
   let least = Infinity;
   for (let one = ending[start]!; one !== NOWHERE; one = endsToo[one]!) {
-    least = Math.min(least, ahead[one]! + stepCost(numbers[one]!, cost, number));
+    if (ahead[one]! < least) least = Math.min(least, ahead[one]! + stepCost(numbers[one]!, cost, number));
   }
   return least;
 }
@@ -191,8 +196,8 @@ function leastAhead({ ending, endsToo, ahead, numbers }: Pieces, start: number, 
 /** The least cost of all after a word that ends at a place. */
 function leastBehind({ starting, behind, costs, numbers }: Pieces, end: number, number: number): number {
   let least = Infinity;
-  for (let one = starting[end]!; one < starting[end + 1]!; one += 1) {
-    least = Math.min(least, stepCost(number, costs[one]!, numbers[one]!) + behind[one]!);
+  for (let one = starting[end + 1]! - 1; one >= starting[end]!; one -= 1) {
+    if (behind[one]! < least) least = Math.min(least, stepCost(number, costs[one]!, numbers[one]!) + behind[one]!);
   }
   return least;
 }

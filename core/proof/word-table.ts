@@ -33,6 +33,8 @@ export function wordOf(front: number, back: number): string {
 
 /** No place in a table. */
 export const NOWHERE = -1;
+/** So many bits of a hash tell whether a word may have it: a tenth of them are marked. */
+export const MARK_BITS = 21;
 /** Odd and large. */
 const [SPREAD, SPREAD_BACK] = [0x9e3779b1, 0x85ebca6b];
 
@@ -45,13 +47,16 @@ export class WordTable {
   readonly backs: Int32Array;
   /** By the hash of a word, one more than its place, or that of another with the same; 0 ends a row of them. */
   readonly slots: Int32Array;
+  /** A bit for each hash that words have: most of what is looked for is none, and told by these few bytes alone. */
+  readonly marks: Uint32Array;
   readonly #shift: number;
 
-  /** `slots` are a power of two, and more than the words. */
-  constructor({ fronts, backs, slots }: Pick<WordTable, 'fronts' | 'backs' | 'slots'>) {
+  /** `slots` are a power of two, and more than the words; `marks` hold `MARK_BITS`. */
+  constructor({ fronts, backs, slots, marks }: Pick<WordTable, 'fronts' | 'backs' | 'slots' | 'marks'>) {
     this.fronts = fronts;
     this.backs = backs;
     this.slots = slots;
+    this.marks = marks;
     this.#shift = Math.clz32(slots.length - 1);
   }
 
@@ -67,18 +72,30 @@ export class WordTable {
 
   /** The place of a word; `NOWHERE` where it is none. */
   placeOf(front: number, back: number): number {
+    const mark = hashOf(front, back) >>> (32 - MARK_BITS);
+    if ((this.marks[mark >>> 5]! & (1 << (mark & 31))) === 0) return NOWHERE;
     return this.slots[this.slotOf(front, back)]! - 1;
   }
 
   /** Where a word stands among the slots, or would. */
   slotOf(front: number, back: number): number {
     const { slots, fronts, backs } = this;
-    const mixed = Math.imul(front, SPREAD) ^ Math.imul(back, SPREAD_BACK);
-    let slot = Math.imul(mixed ^ (mixed >>> 15), SPREAD) >>> this.#shift;
+    let slot = hashOf(front, back) >>> this.#shift;
     for (;;) {
       const place = slots[slot]! - 1;
       if (place === NOWHERE || (fronts[place] === front && backs[place] === back)) return slot;
       slot = (slot + 1) & (slots.length - 1);
     }
   }
+
+  /** Marks that a word is in the table, so that it is found. */
+  mark(front: number, back: number): void {
+    const mark = hashOf(front, back) >>> (32 - MARK_BITS);
+    this.marks[mark >>> 5]! |= 1 << (mark & 31);
+  }
+}
+
+function hashOf(front: number, back: number): number {
+  const mixed = Math.imul(front, SPREAD) ^ Math.imul(back, SPREAD_BACK);
+  return Math.imul(mixed ^ (mixed >>> 15), SPREAD);
 }

@@ -19,7 +19,7 @@ import {
   soundsOf,
 } from '../../core/proof/word-index';
 import { PAIR_ROW_BITS, pairPlace } from '../../core/proof/word-pairs';
-import { NOWHERE, WordTable, codeAt, halfOf, halvesOf } from '../../core/proof/word-table';
+import { MARK_BITS, NOWHERE, WordTable, codeAt, halfOf, halvesOf } from '../../core/proof/word-table';
 
 /*
  * Makes the file of words (core/proof/word-file.ts) of the lists, when Forme is built. Nothing that reads copy imports
@@ -47,12 +47,13 @@ export function packWords(): WordFile {
 
 type WordRows = Pick<
   WordFile,
-  'fronts' | 'backs' | 'slots' | 'kinds' | 'vocabularyCosts' | 'pairModelCosts' | 'rankCosts'
+  'fronts' | 'backs' | 'slots' | 'marks' | 'kinds' | 'vocabularyCosts' | 'pairModelCosts' | 'rankCosts'
 >;
 
 function gatherWords(): WordRows {
   const [fronts, backs, slots] = [new Int32Array(SLOTS / 2), new Int32Array(SLOTS / 2), new Int32Array(SLOTS)];
-  const table = new WordTable({ fronts, backs, slots });
+  const marks = new Uint32Array(1 << (MARK_BITS - 5));
+  const table = new WordTable({ fronts, backs, slots, marks });
   const row = (): Uint8Array => new Uint8Array(SLOTS / 2);
   const [kinds, vocabularyCosts, pairModelCosts, rankCosts] = [row(), row(), row(), row()];
   let count = 0;
@@ -65,6 +66,7 @@ function gatherWords(): WordRows {
     backs[count] = back;
     count += 1;
     slots[slot] = count;
+    table.mark(front, back);
     return count - 1;
   };
   const addKnown = (place: number, cost: number, kind: number): void => {
@@ -87,6 +89,7 @@ function gatherWords(): WordRows {
     fronts: fronts.slice(0, count),
     backs: backs.slice(0, count),
     slots,
+    marks,
     kinds: kinds.slice(0, count),
     vocabularyCosts: vocabularyCosts.slice(0, count),
     pairModelCosts: pairModelCosts.slice(0, count),
