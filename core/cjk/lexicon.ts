@@ -49,8 +49,14 @@ function readPairs(): ReadonlyMap<number, string> {
 export function foldToSimplified(text: string): string {
   simplified ??= readPairs();
   let folded = '';
-  for (let at = 0; at < text.length; at++) folded += simplified.get(text.charCodeAt(at)) ?? text[at]!;
-  return folded;
+  let done = 0;
+  for (let at = 0; at < text.length; at++) {
+    const other = simplified.get(text.charCodeAt(at));
+    if (other === undefined) continue;
+    folded += text.slice(done, at) + other;
+    done = at + 1;
+  }
+  return done === 0 ? text : folded + text.slice(done);
 }
 
 /** The word of `length` characters at `start` of a folded text, or `undefined` if the lexicon has none. */

@@ -46,34 +46,34 @@ export function wordsOf(text: string, given: readonly string[] = NO_WORDS): Word
   const cost = new Float64Array(size + 1).fill(Infinity);
   const last: (Word | undefined)[] = new Array<undefined>(size + 1).fill(undefined);
   cost[0] = 0;
-  const reach = (word: Word, price: number): void => {
-    const total = cost[word.start]! + price;
-    if (total >= cost[word.end]!) return;
-    cost[word.end] = total;
-    last[word.end] = word;
+  const reach = (start: number, end: number, kind: Word['kind'], price: number): void => {
+    const total = cost[start]! + price;
+    if (total >= cost[end]!) return;
+    cost[end] = total;
+    last[end] = { start, end, kind };
   };
   for (let start = 0; start < size; start++) {
     if (cost[start] === Infinity) continue;
     for (const word of givenWords.get(folded.charCodeAt(start)) ?? []) {
-      if (folded.startsWith(word, start)) reach({ start, end: start + word.length, kind: 'name' }, GIVEN_COST);
+      if (folded.startsWith(word, start)) reach(start, start + word.length, 'name', GIVEN_COST);
     }
-    for (const end of foreignNameEnds(folded, start)) reach({ start, end, kind: 'name' }, GIVEN_COST);
+    for (const end of foreignNameEnds(folded, start)) reach(start, end, 'name', GIVEN_COST);
     const number = numberEnd(folded, start);
-    if (number > start) reach({ start, end: number, kind: 'number' }, NUMBER_COST);
+    if (number > start) reach(start, number, 'number', NUMBER_COST);
     const codePoint = folded.codePointAt(start)!;
     const after = start + (codePoint > 0xffff ? 2 : 1);
     if (kindOf(codePoint) !== KIND.han) {
-      if (number === start) reach({ start, end: after, kind: 'other' }, 0);
+      if (number === start) reach(start, after, 'other', 0);
       continue;
     }
     const lone = FUNCTION_WORDS.has(folded[start]!) ? FUNCTION_COST : SINGLE_COST;
-    reach({ start, end: after, kind: 'character' }, lone);
+    reach(start, after, 'character', lone);
     for (let length = 2; length <= LONGEST_WORD; length++) {
       const entry = lookUpWord(folded, start, length);
       if (entry === undefined) continue;
       const end = start + length;
       const kind = end === number ? 'number' : entry.verb ? 'verb' : 'noun';
-      reach({ start, end, kind }, RANK_COST[entry.rank]!);
+      reach(start, end, kind, RANK_COST[entry.rank]!);
     }
   }
   const words: Word[] = [];

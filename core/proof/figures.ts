@@ -1,4 +1,5 @@
 import { matchesIn } from './pattern-needs';
+
 /** A figure in a text, with what it counts. UTF-16 offsets. */
 export interface Figure {
   readonly start: number;

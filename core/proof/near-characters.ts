@@ -1,6 +1,5 @@
-import { sameSound, soundAlike } from '../pinyin';
+import { sameSound, shareSyllable, soundAlike } from '../pinyin';
 import { areKin, kinOf, lookAlike, lookAlikesOf, resembling } from './lists/known';
-import { halfOf } from './word-table';
 
 /**
  * How one character comes to be written for another: by its look, by its sound (`typed`: tones aside), by both. Kin
@@ -14,40 +13,34 @@ export interface Lookalike {
   readonly cause: NearCause;
 }
 
-const causes = new Map<number, NearCause | undefined>();
-const lookalikes = new Map<number, readonly Lookalike[]>();
+/** By the UTF-16 code of a character. */
+const CODES = 0x10000;
+const lookalikes = new Array<readonly Lookalike[] | undefined>(CODES);
 
 /** How a character comes to be written for another, by their UTF-16 codes; `undefined` where nobody would. */
 export function nearCause(written: number, meant: number): NearCause | undefined {
-  const key = halfOf(written, meant);
-  const known = causes.get(key);
-  if (known !== undefined || causes.has(key)) return known;
-  const cause = causeOf(String.fromCharCode(written), String.fromCharCode(meant));
-  causes.set(key, cause);
-  return cause;
+  for (const { code, cause } of lookalikesOf(written)) if (code === meant) return cause;
+  if (!shareSyllable(written, meant)) return undefined;
+  return sameSound(String.fromCharCode(written), String.fromCharCode(meant)) ? 'sounds' : 'typed';
 }
 
 /** The characters that look like one, or share a part with it: the likeliest kinds first. */
 export function lookalikesOf(written: number): readonly Lookalike[] {
-  const known = lookalikes.get(written);
+  const known = lookalikes[written];
   if (known !== undefined) return known;
   const character = String.fromCharCode(written);
   const others = new Set([...lookAlikesOf(character), ...kinOf(character), ...resembling(character)]);
-  const found = [...others].flatMap((other) => {
-    const code = other.charCodeAt(0);
-    const cause = nearCause(written, code);
-    return cause === undefined ? [] : [{ code, cause }];
-  });
-  lookalikes.set(written, found);
-  return found;
+  return (lookalikes[written] = Array.from(others, (other) => ({
+    code: other.charCodeAt(0),
+    cause: causeOf(character, other),
+  })));
 }
 
-function causeOf(written: string, meant: string): NearCause | undefined {
+/** How a character comes to be written for one that looks like it. */
+function causeOf(written: string, meant: string): NearCause {
   const sounds = soundAlike(written, meant);
   if (lookAlike(written, meant)) return sounds ? 'both' : 'looks';
   if (areKin(written, meant)) return sameSound(written, meant) ? 'kinSounds' : sounds ? 'kinTyped' : 'kin';
-  const resembles = resembling(written).includes(meant);
-  if (sameSound(written, meant)) return resembles ? 'both' : 'sounds';
-  if (sounds) return 'typed';
-  return resembles ? 'resembles' : undefined;
+  if (sameSound(written, meant)) return 'both';
+  return sounds ? 'typed' : 'resembles';
 }
