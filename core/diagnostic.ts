@@ -284,6 +284,8 @@ export const DIAGNOSTIC_CODES = [
   /** L26 图孤: a half of a page without any picture. */
   'upper-half-without-picture',
   'lower-half-without-picture',
+  /** L26 图孤: a stretch of plain text without a picture or a box. values: percent (of the type area). */
+  'grey-wall',
   /** L27 图压折线: a face on the fold. values: picture, distance (mm). */
   'face-on-fold',
   /** L28 透版: behind a picture of a leader, a flag or an emblem stands what may not. values: picture, other, page. */

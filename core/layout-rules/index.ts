@@ -1,6 +1,7 @@
 export { buildRulePages } from './build-rule-pages';
 export { checkLayout, hitsOf } from './check-layout';
 export { climbShare } from './climb';
+export { GREY, greyWall } from './grey-wall';
 export { headStrength } from './head-strength';
 export { AS_LARGE, LEVEL_LINES, PAIR_LINES, TOUCHING_LINES } from './l26-pictures';
 export { LAYOUT_RULES } from './layout-rules';

@@ -1,8 +1,10 @@
+import { overlaps } from '../geometry';
 import type { Rect } from '../geometry';
 import { somethingIn } from './between';
 import { betweenDown, gapAcross, gapDown, headlineOf, pairsOf } from './gaps';
 import type { Hit, LayoutRule } from './rule';
 import type { RuleArticle, RulePage } from './rule-page';
+import { GREY, greyWall } from './grey-wall';
 import { ranked } from './lead';
 import { newsHeight } from './standing';
 
@@ -22,18 +24,21 @@ export const AS_LARGE = 0.85;
  * without any text between (on pages set vertically only where hardly anything is: heads stand between all there);
  * another story's picture as large as the lead's, where the lead has one (a photo with its words only 图片新闻 may be);
  * and a page, or its upper or lower half, without any picture, block or box that gives the eye a hold, which only
- * tells: a page may have no picture to show.
+ * tells: a page may have no picture to show. And a stretch of text of a fifth of the type area 大灰块 without any.
  */
 export const pictures: LayoutRule = {
   id: 'L26',
   name: { 'zh-Hans': '图碰图', 'zh-Hant': '圖碰圖', en: 'pictures' },
   severity: 'soft',
   scope: 'page',
-  check: (page) => [
-    ...pairsOf(page.articles).flatMap(([a, b]) => touching(a, b, page)),
-    ...outshining(page),
-    ...grey(page),
-  ],
+  check: (page) => {
+    const bare = withoutPictures(page);
+    return [
+      ...pairsOf(page.articles).flatMap(([a, b]) => touching(a, b, page)),
+      ...outshining(page),
+      ...(bare.length > 0 ? bare : walls(page)),
+    ];
+  },
 };
 
 function touching(a: RuleArticle, b: RuleArticle, page: RulePage): readonly Hit[] {
@@ -87,7 +92,7 @@ function areaOf({ width, height }: Rect): number {
   return width * height;
 }
 
-function grey(page: RulePage): readonly Hit[] {
+function withoutPictures(page: RulePage): readonly Hit[] {
   const news = newsHeight(page);
   if (news === undefined) return [];
   const { area } = page.grid;
@@ -109,4 +114,32 @@ function grey(page: RulePage): readonly Hit[] {
     return [{ code: 'lower-half-without-picture', severity: 'info', rects: [half(middle, news.foot)], values: {} }];
   }
   return [];
+}
+
+/** The stretch of text without a picture, where that is large. */
+function walls(page: RulePage): readonly Hit[] {
+  const { area, cell, leading, lines } = page.grid;
+  const columns = Math.max(1, Math.round(area.width / cell));
+  const cellsOf = ({ x, y, width, height }: Rect): Rect => {
+    const [left, top] = [Math.round((x - area.x) / cell), Math.round((y - area.y) / leading)];
+    const [right, foot] = [Math.round((x + width - area.x) / cell), Math.round((y + height - area.y) / leading)];
+    return { x: left, y: top, width: right - left, height: foot - top };
+  };
+  const plain = page.articles.filter(({ boxed }) => !boxed);
+  const texts = plain.flatMap(({ legs }) => legs.map(({ rect }) => rect));
+  const reliefs = [
+    ...page.articles.flatMap((one) => (one.boxed ? [one.rect] : one.pictures.map(({ rect }) => rect))),
+    ...page.blocks.map(({ rect }) => rect),
+    ...page.furniture.map(({ rect }) => rect),
+  ];
+  const wall = greyWall({ columns, lines }, texts.map(cellsOf), reliefs.map(cellsOf));
+  if (wall === undefined || wall.share < GREY) return [];
+  const rect = {
+    ...{ x: area.x + wall.rect.x * cell, y: area.y + wall.rect.y * leading },
+    ...{ width: wall.rect.width * cell, height: wall.rect.height * leading },
+  };
+  const articles = plain
+    .filter(({ legs }) => legs.some((leg) => overlaps(leg.rect, rect)))
+    .map(({ article }) => article.id);
+  return [{ code: 'grey-wall', rects: [rect], articles, values: { percent: Math.round(100 * wall.share) } }];
 }

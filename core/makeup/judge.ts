@@ -132,7 +132,7 @@ function judgeAnew(placed: readonly Placed[], desk: ScoreDesk): Layout {
   const scored = scoreReading(reading, {
     white: (white * leading * measure) / (area.width * area.height),
   });
-  const faulty = new Set(scored.taboos.flatMap(({ articles }) => articles));
+  const faulty = new Set([...scored.taboos.flatMap(({ articles }) => articles), ...scored.grey]);
   for (const { code, at = 0 } of scored.taboos) {
     if (code === 'T3' || code === 'T4') for (const story of alongLine(placed, code, at)) faulty.add(story);
   }

@@ -120,7 +120,7 @@ function mended(page: Layout, { hole, desk, random, depths }: LayOutTask): Layou
 }
 
 /** Whether a page is not searched for any further: not poor, and no taboo but two pictures that are seen as a pair. */
-function isFair({ score, severity, white }: Layout): boolean {
+export function isFair({ score, severity, white }: Pick<Layout, 'score' | 'severity' | 'white'>): boolean {
   return severity <= TOUCH_SEVERITY.pair && score >= FAIR && white <= MUCH_WHITE;
 }
 

@@ -6,6 +6,8 @@ import type { GroupMeasures, GroupedPicture, PictureGroup } from './picture-grou
 const COST = { crop: 9, width: 1, left: 1, beside: 0.15, above: 0.1, large: 5, missing: 6, apart: 0.3 };
 /** Widest picture as a share of the page's columns: one picture leads, the others stay behind it (rule L26). */
 const WIDEST_PICTURE = [2 / 3, 1 / 2, 1 / 2, 1 / 3];
+/** Columns that an upright picture of another story than the lead likes to take: one is as good as two. */
+const UPRIGHT_COLUMNS = 1.5;
 /** Share of the page's width that pictures like to take in bands, which leave no other choice of width. */
 const WIDE_IN_BANDS = { lead: 0.5, other: 0.3 };
 /**
@@ -16,7 +18,7 @@ const LARGE = [0.3, 0.13, 0.13, 0.08];
 /** Pictures that a story of this rank shows at most; one that lives by them (rows of text) as many as the lead. */
 const MOST_PICTURES = [4, 3, 3, 2, 2, 1];
 const PHOTO_STORY_ROWS = 16;
-/** Stories before this rank show their picture in two columns at least. */
+/** Stories before this rank show their picture in two columns at least; upright ones, of any but the lead, in one. */
 const PROMINENT = 3;
 /** A second picture within the text stands in an article at least so wide. */
 const APART_COLUMNS = 3;
@@ -99,8 +101,9 @@ function* choicesOf(
   const { rank, room, pageColumns } = context;
   const several = pictures.length > 1;
   const isPhoto = measure.rows === 0;
+  const isUpright = rank > 0 && !several && isUprightPicture(pictures[0]);
   const usual = usualColumns(pictures, context);
-  const wanted = Math.min(width, Math.round(room * usual) + (several ? 1 : 0));
+  const wanted = Math.min(width, isUpright ? UPRIGHT_COLUMNS : Math.round(room * usual) + (several ? 1 : 0));
   const share = WIDEST_PICTURE[Math.min(isPhoto ? 1 : rank, WIDEST_PICTURE.length - 1)] ?? 1;
   const widest = Math.min(width, Math.ceil(pageColumns * share * Math.max(1, room)));
   const measures = {
@@ -114,7 +117,7 @@ function* choicesOf(
     COST.crop * group.crop +
     COST.large * Math.max(0, Math.log(shareOf(group, context) / largeFor(isPhoto ? 1 : rank)));
   for (let columns = 1; columns <= (several ? width : widest); columns++) {
-    if (columns === 1 && usual > 1 && rank < PROMINENT && width > 1) continue;
+    if (columns === 1 && usual > 1 && rank < PROMINENT && width > 1 && !isUpright) continue;
     if (columns < width && isPhoto) continue;
     for (const group of pictureGroups(pictures, columns, measures)) yield* places(group, width, costOf(group));
   }
@@ -125,6 +128,11 @@ function* choicesOf(
       yield* apart(lead, nearest(pictureGroups(pictures.slice(1), columns, measures)), costOf(lead));
     }
   }
+}
+
+/** Whether a picture is higher than wide; in bands, where its width follows from its height, none counts as such. */
+function isUprightPicture(picture: MeasuredPicture | undefined): boolean {
+  return picture !== undefined && picture.linesOver === undefined && picture.aspect < 1;
 }
 
 /**

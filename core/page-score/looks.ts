@@ -2,7 +2,6 @@ import { around, overlapX, overlapY, ramp, sumOf } from './sheet';
 import type { Box, Edges, Reading } from './sheet';
 import { TOUCH_SEVERITY, misreadings, touchingPictures } from './taboos';
 import type { Term } from './order';
-import { greyShare } from './white';
 
 /** How heavy things look. */
 const WEIGHT: Readonly<Record<Box['kind'], number>> = {
@@ -29,7 +28,7 @@ function areaOf({ grid, regions }: Reading): Edges {
 }
 
 /** 均衡: the centre of weight, something to look at in every quarter and in the middle, no large grey block. */
-export function balance(reading: Reading): number {
+export function balance(reading: Reading, grey: number): number {
   const { boxes, grid } = reading;
   const area = areaOf(reading);
   let [total, across, down] = [0, 0, 0];
@@ -58,7 +57,7 @@ export function balance(reading: Reading): number {
     );
   });
   const centred = 0.3 * (1 - ramp(Math.abs(x - 0.5), 0.035, 0.17)) + 0.15 * (1 - ramp(Math.abs(y - 0.47), 0.06, 0.22));
-  return centred + 0.3 * (zones.length / ZONES.length) + 0.25 * (1 - ramp(greyShare(reading), 0.14, 0.36));
+  return centred + 0.25 * (zones.length / ZONES.length) + 0.3 * (1 - ramp(grey, 0.15, 0.33));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { GREY } from '../layout-rules';
 import { faultsOf } from './faults';
 import type { Fault } from './faults';
 import { balance, pictures, shape } from './looks';
@@ -8,7 +9,7 @@ import type { Reading, ScoreBox, ScoreSheet } from './sheet';
 import { headClashes, throughLines } from './taboos';
 import type { Taboo } from './taboos';
 import { turnedBack, turnedCode, turnedSheet } from './turned';
-import { whiteShare } from './white';
+import { greyOf, whiteShare } from './white';
 
 /** The terms of the score and what each weighs; together 100. */
 export const TERM_WEIGHTS = {
@@ -41,6 +42,8 @@ export interface PageScore {
   /** Share of the type area that stays white, and of white lines at the feet of legs. */
   readonly white: number;
   readonly slack: number;
+  /** The stories whose text makes a wall of grey (rule L26). */
+  readonly grey: readonly string[];
 }
 
 /** No term counts for less in the geometric mean. */
@@ -85,6 +88,7 @@ export function scoreReading(reading: Reading, known: { readonly white?: number 
     pictures(reading, ranked[0]?.region.id),
     shape(reading),
   ];
+  const grey = greyOf(reading);
   const white = known.white ?? whiteShare(reading);
   const slack = slackShare(reading);
   const severity = (taboos: readonly Taboo[]): number => sumOf(taboos, (one) => one.severity);
@@ -96,14 +100,14 @@ export function scoreReading(reading: Reading, known: { readonly white?: number 
     throughLines: Math.exp(-severity(through)),
     legs: legs(reading),
     images: images.value,
-    balance: balance(reading),
+    balance: balance(reading, grey.share),
     shape: shapes.value,
   };
   const soft = mean(terms);
   const weight = sumOf(faults, (fault) => fault.weight);
   const score = weight > 0 ? Math.max(0, Math.min(soft, FAULTY.most) - FAULTY.first - FAULTY.each * weight) : soft;
   return {
-    ...{ score, soft, terms, faults, white, slack },
+    ...{ score, soft, terms, faults, white, slack, grey: grey.share < GREY ? [] : grey.stories },
     grade: weight > 0 ? 'fail' : gradeOf(score),
     taboos: [...clashes, ...ranks.taboos, ...places.taboos, ...through, ...images.taboos, ...shapes.taboos],
   };

@@ -1,5 +1,10 @@
+import { overlaps } from '../geometry';
+import type { Rect } from '../geometry';
+import { greyWall } from '../layout-rules';
 import type { Box, Reading } from './sheet';
 
+/** What gives the eye a hold in a stretch of text. */
+const RELIEFS: ReadonlySet<Box['kind']> = new Set(['image', 'ad', 'masthead']);
 /** The raster's fineness: cells across at least and at most, cells a line of the grid. */
 const RASTER = { least: 8, mostAcross: 400, mostDown: 600, perLine: 2 };
 
@@ -60,52 +65,31 @@ function closeGaps(
   }
 }
 
-/**
- * The largest rectangle of nothing but text 大灰块, as a share of the type area; two lines between texts do not break
- * it.
- */
-export function greyShare({ boxes, grid }: Reading): number {
-  const [across, down] = [grid.columns, Math.max(1, Math.round((grid.y2 - grid.y) / grid.leading))];
-  const cells = new Uint8Array(across * down);
-  const paint = (box: Box, value: number): void => {
-    const left = Math.max(0, Math.floor((box.x - grid.x + grid.tolX) / grid.pitch));
-    const right = Math.min(across, Math.ceil((box.x2 - grid.x + grid.gutter - grid.tolX) / grid.pitch));
-    const foot = Math.min(down, Math.ceil((box.y2 - grid.y) / grid.leading - 0.3));
-    for (let row = Math.max(0, Math.floor((box.y - grid.y) / grid.leading + 0.3)); row < foot; row++) {
-      for (let column = left; column < right; column++) cells[row * across + column] = value;
-    }
+/** How much of the type area the page's wall of grey takes (`greyWall`), and the stories whose text makes it. */
+export function greyOf({ boxes, regions, grid }: Pick<Reading, 'boxes' | 'regions' | 'grid'>): {
+  readonly share: number;
+  readonly stories: readonly string[];
+} {
+  const raster = { columns: grid.columns, lines: Math.max(1, Math.round((grid.y2 - grid.y) / grid.leading)) };
+  const framed = new Set(regions.flatMap(({ id, told }) => (told.framed === true ? [id] : [])));
+  const cellsOf = (box: Box): Rect => {
+    const x = Math.floor((box.x - grid.x + grid.tolX) / grid.pitch);
+    const y = Math.floor((box.y - grid.y) / grid.leading + 0.3);
+    const right = Math.ceil((box.x2 - grid.x + grid.gutter - grid.tolX) / grid.pitch);
+    return { x, y, width: right - x, height: Math.ceil((box.y2 - grid.y) / grid.leading - 0.3) - y };
   };
-  for (const box of boxes) if (box.kind === 'body') paint(box, 1);
-  for (const box of boxes) if (!box.ghost && box.kind !== 'body' && box.kind !== 'caption') paint(box, 2);
-  for (let column = 0; column < across; column++) joinTexts(cells, column, { across, down });
-  return largestText(cells, { across, down }) / cells.length;
-}
-
-function joinTexts(cells: Uint8Array, column: number, { across, down }: { across: number; down: number }): void {
-  const at = (row: number): number => cells[row * across + column] ?? 0;
-  for (let row = 1; row + 1 < down; row++) {
-    if (at(row) !== 0 || at(row - 1) !== 1) continue;
-    let end = row;
-    while (end < down && at(end) === 0) end++;
-    if (end - row > 2 || end >= down || at(end) !== 1) continue;
-    for (let fill = row; fill < end; fill++) cells[fill * across + column] = 1;
+  const [texts, reliefs]: [{ rect: Rect; story: string | undefined }[], Rect[]] = [[], []];
+  for (const box of boxes) {
+    const isBoxed = box.articleId !== undefined && framed.has(box.articleId);
+    if (!box.ghost && (isBoxed || RELIEFS.has(box.kind))) reliefs.push(cellsOf(box));
+    else if (box.kind === 'body') texts.push({ rect: cellsOf(box), story: box.articleId });
   }
-}
-
-function largestText(cells: Uint8Array, { across, down }: { across: number; down: number }): number {
-  const heights = new Int32Array(across);
-  let largest = 0;
-  for (let row = 0; row < down; row++) {
-    for (let column = 0; column < across; column++) {
-      heights[column] = cells[row * across + column] === 1 ? (heights[column] ?? 0) + 1 : 0;
-    }
-    for (let from = 0; from < across; from++) {
-      let least = heights[from] ?? 0;
-      for (let to = from; to < across && least > 0; to++) {
-        least = Math.min(least, heights[to] ?? 0);
-        largest = Math.max(largest, least * (to - from + 1));
-      }
-    }
-  }
-  return largest;
+  const wall = greyWall(
+    raster,
+    texts.map(({ rect }) => rect),
+    reliefs,
+  );
+  if (wall === undefined) return { share: 0, stories: [] };
+  const stories = texts.flatMap(({ rect, story }) => (story !== undefined && overlaps(rect, wall.rect) ? [story] : []));
+  return { share: wall.share, stories: [...new Set(stories)] };
 }

@@ -75,6 +75,18 @@ describe('storyShapes', () => {
     }
   });
 
+  it('shows an upright picture in one column too, which is as deep as two of another, but never the lead’s', () => {
+    const columnsOf = (aspect: number, rank: number): ReadonlySet<number> => {
+      const measure = measureOf(60, { pictures: [{ index: 0, aspect }] });
+      return new Set(
+        all(storyShapes(measure, contextOf(rank))).flatMap(({ images }) => images.map(({ columns }) => columns)),
+      );
+    };
+    expect(columnsOf(0.75, 1)).toContain(1);
+    expect(columnsOf(1.5, 1)).not.toContain(1);
+    expect(columnsOf(0.75, 0)).not.toContain(1);
+  });
+
   it('shows as many pictures as the rank of their story may, fewer only at a cost, none touching another', () => {
     const pictures = [1.5, 1.5, 1.2, 1.2].map((aspect, index) => ({ index, aspect }));
     for (const [rank, most] of [

@@ -43,6 +43,9 @@ describe('stories in steps', () => {
     expect(found?.placed.some(({ shape }) => shape.step !== undefined)).toBe(false);
     const { placed } = betterLayout(found!, task);
     expect(placed.some(({ shape }) => shape.step !== undefined)).toBe(true);
+    // The same search again, where stories in steps turn out not to hold their text.
+    const without = betterLayout(found!, { ...task, random: seededRandom(1), holds: () => false });
+    expect(without.placed.some(({ shape }) => shape.step !== undefined)).toBe(false);
   });
 
   it('hold all their text, as one story in the order in which it is read', () => {
