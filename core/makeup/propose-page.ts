@@ -26,7 +26,7 @@ const ASIDE = 3;
  * A page so many points poorer than the best is looked aside from once more; one so many is not proposed, unless it is
  * worthy: a page of that score is printed, however much better the best happens to be.
  */
-const [LOWER, MOST_LOWER, WORTHY] = [3, 6, 90];
+const [LOWER, MOST_LOWER, WORTHY] = [3, 8, 90];
 /** A story left out weighs as much as all points of the score: who leaves fewer ranks first, however the page looks. */
 const LEFT_OUT = 100;
 
