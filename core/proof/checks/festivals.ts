@@ -1,5 +1,5 @@
 import { FESTIVALS, NUMERAL, dateSaid, festivalInstead, lunarFestival, numberOf } from '../../days';
-import { dateOfDay, dayNumber } from '../../document';
+import { dateOfDay, dayNumber, weekdayText } from '../../document';
 import type { Slip } from '../finding';
 import type { TextCheck } from '../reading';
 import { matchesIn } from '../pattern-needs';
@@ -27,6 +27,13 @@ const BESIDE = [
   new RegExp(`${DATE}[，、（(]?(?:“[^“”]{2,4}”)?${NAME}(?<side>前夕|[前后]一[天日])`, 'gu'),
   new RegExp(`${NAME}(?<side>前夕|[前后]一[天日])[（(，]?${DATE}`, 'gu'),
 ];
+/** `国庆节当天（星期三）`: of no other year than the issue's is anything said. */
+const ON_WEEKDAY = new RegExp(
+  `(?<![年去前明后])${NAME}(?:当[天日晚])?[（(](?<word>星期|周|礼拜)(?<weekday>[一二三四五六日天])[）)]`,
+  'gu',
+);
+/** A festival that is more days from the issue may be meant of the year before or the next. */
+const NEAR_ISSUE = 60;
 /** So many days before a festival are its eve at the most. */
 const EVE = 15;
 const MONTHS: Readonly<Record<string, number>> = { 正: 1, 冬: 11, 腊: 12 };
@@ -55,6 +62,15 @@ export const checkFestivals: TextCheck = ({ folded }, { issueDate }) => {
       slips.push({ code: 'festival-date', start, end, confidence: 0.85, values: { festival: name, date: right } });
     }
   }
+  for (const { index, 0: whole, groups = {} } of folded.matchAll(ON_WEEKDAY)) {
+    const { name = '', word = '', weekday = '' } = groups;
+    const date = nearestDay(name, issueDate);
+    if (date === undefined || weekdayText(date) === `星期${weekday.replace('天', '日')}`) continue;
+    const start = index + whole.indexOf(word, name.length);
+    const suggestion = weekdayText(date).replace('星期', word);
+    const values = { festival: name, date };
+    slips.push({ code: 'wrong-weekday', start, end: start + word.length + 1, confidence: 0.8, suggestion, values });
+  }
   for (const pattern of SAID_LUNAR) {
     for (const { index, 0: whole, groups } of matchesIn(folded, pattern)) {
       const { name = '', month = '', day = '' } = groups ?? {};
@@ -67,6 +83,24 @@ export const checkFestivals: TextCheck = ({ folded }, { issueDate }) => {
   }
   return slips.sort((a, b) => a.start - b.start);
 };
+
+/** The day of a festival nearest to the issue, where it is near enough to be the one meant. */
+function nearestDay(name: string, issueDate: string | undefined): string | undefined {
+  const issued = issueDate === undefined ? undefined : dayNumber(issueDate);
+  if (issued === undefined) return undefined;
+  const distance = (date: string): number => Math.abs((dayNumber(date) ?? Infinity) - issued);
+  const [nearest] = [0, -NEAR_ISSUE, NEAR_ISSUE]
+    .flatMap((off) => dayOf(name, issued + off) ?? [])
+    .sort((one, other) => distance(one) - distance(other));
+  return nearest !== undefined && distance(nearest) <= NEAR_ISSUE ? nearest : undefined;
+}
+
+/** The day of a festival that is known from a day; a day that is right itself is told by the next, which is not. */
+function dayOf(name: string, day: number): string | undefined {
+  const told = dateOfDay(day);
+  const right = festivalInstead(name, told) ?? festivalInstead(name, dateOfDay(day + 1));
+  return right === told || festivalInstead(name, told) !== undefined ? right : undefined;
+}
 
 /** The day that a match tells, of the year nearest to the issue where none is named. */
 function dateOf(groups: Readonly<Record<string, string>> = {}, issueDate: string | undefined): string | undefined {

@@ -116,6 +116,13 @@ const RULES: readonly NumeralRule[] = [
       /\d+[一二三四五六七八九十](?=[年月日号天人个名%])|(?<=[二三四五六七八九十百千])\d+(?=[年月日号天人个名])|(?<![第几数])[一二三四五六七八九两]?[十百千]\d{1,2}(?=(?:多|余)?(?:米|厘米|公里|里|亩|户|家|岁|元|万|吨|公斤|斤|间|座|条|棵|株|台|辆|所|项|位|次|场|本|册|份|平方|公顷|只|头|支|幅|件|分|里))|(?<=[一二三四五六七八九十两](?:米|元|块|尺|斤))\d(?![\d.])/gu,
     confidence: 0.8,
   },
+  // 二百6十件, 三千500亩: figures within a number in words.
+  {
+    code: 'mixed-numeral',
+    pattern:
+      /(?<=[一二三四五六七八九两][百千])\d{1,3}[十百]?(?=[余多]?[件个名位家户亩人元条辆吨斤公篇座株棵只头台套份场次米])/gu,
+    confidence: 0.75,
+  },
   {
     code: 'mixed-numeral',
     pattern: /[〇零一二三四五六七八九][\d][〇零一二三四五六七八九\d]{1,2}年/gu,
@@ -147,7 +154,6 @@ const RULES: readonly NumeralRule[] = [
     confidence: 0.6,
   },
   { code: 'unit', pattern: /(?<=[\d万亿千百])平米/gu, right: () => '平方米', confidence: 0.6 },
-  { code: 'unit', pattern: /(?<=\d)公分/gu, right: () => '厘米', confidence: 0.6 },
   {
     code: 'year-zero',
     pattern:

@@ -42,7 +42,10 @@ export function ListText(props: {
   const show = (which: keyof ListDrafts): void => {
     setTold(which === 'whole' && drafts.whole === undefined ? t('catalogue.copy') : undefined);
     setOpen(which);
-    requestAnimationFrame(() => field.current?.select());
+    requestAnimationFrame(() => {
+      field.current?.select();
+      field.current?.closest('.list-table')?.scrollIntoView({ block: 'nearest' });
+    });
   };
   const write = (which: keyof ListDrafts, next: string): void => onDraft({ [which]: next });
   const close = (words?: string): void => {

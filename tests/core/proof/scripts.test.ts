@@ -221,6 +221,7 @@ describe('forms of Traditional copy that are right', () => {
     '她懂得自制，會後也不多說。',
     '村長與姜太太、范先生、余小姐同來，周老師也到場。',
     '只能搭船的人，只好等候，這裡只有一班船。',
+    '這條魚長50公分，後來放回海裡。',
   ])('%s', (text) => {
     expect(found(text, { language: 'zh-Hant' })).toEqual([]);
   });
