@@ -11,7 +11,7 @@ export function headOf(
   over: { readonly [Key in 'size' | 'lines']?: HeadSpec[Key] | undefined } = {},
 ): HeadMeasure {
   const { head } = article;
-  if (head === undefined || head.vertical) return { lines: 0, headlineLines: 0, fits: true };
+  if (head === undefined || head.vertical) return { lines: 0, headlineLines: 0, fits: true, ill: 0 };
   const { grid, frame } = articleRoom(article, setting.profile);
   const { size = head.size, style, span, lines } = { ...head, ...over };
   const columns = Math.min(span?.columns ?? frame.columns, frame.columns);

@@ -14,6 +14,8 @@ import type { HeadlineBreaks } from './set-headline';
 export const FULL_PRESS: Press = { tracking: -0.02, stretch: 0.8 };
 /** What nobody notices: spent to save a line that no one asked to be saved. */
 export const UNNOTICED_PRESS: Press = { tracking: -0.02, stretch: 0.96 };
+/** What is better than lines that say badly what they say: a compound cut, a line of two characters. */
+export const SLIGHT_PRESS: Press = { tracking: -0.02, stretch: 0.92 };
 const NO_PRESS: Press = { tracking: 0, stretch: 1 };
 
 /** A short head on one line looks lost over less than this part of its measure, and is spread towards it. */
@@ -45,6 +47,8 @@ export interface HeadlineFit extends Press {
   readonly ends: readonly number[];
   /** Whether no word is cut, no line of the editor's broken, and no more lines are taken than there may be. */
   readonly fits: boolean;
+  /** How badly its lines say what they say: 0 not at all, 1 poorly (`HeadlineBreaks`). */
+  readonly ill: number;
 }
 
 /**
@@ -56,23 +60,23 @@ export function fitHeadline(head: PreparedHeadline, place: HeadlinePlace): Headl
   const natural = breakHeadline(head, place.measure);
   const most = place.lines ?? natural.parts;
   const asked = place.lines !== undefined || natural.parts > 1 || natural.wrong;
-  if (natural.ends.length <= most && !natural.wrong) {
-    return { ends: natural.ends, ...spread(head, natural, place), fits: true };
+  const free = place.lines === undefined && natural.parts === 1;
+  if (natural.ends.length <= most && !natural.wrong && !(free && natural.poor)) {
+    return { ends: natural.ends, ...spread(head, natural, place), fits: true, ill: natural.ill };
   }
   if (place.press !== 'none') {
-    const limit = asked ? FULL_PRESS : UNNOTICED_PRESS;
+    const limit = asked ? FULL_PRESS : natural.poor ? SLIGHT_PRESS : UNNOTICED_PRESS;
     for (const press of [{ ...limit, stretch: 1 }, limit]) {
       const { tracking } = press;
       const pressed = breakHeadline(head, place.measure / press.stretch, { tracking });
       const better = natural.wrong || pressed.ends.length < natural.ends.length || (natural.poor && !pressed.poor);
-      const free = place.lines === undefined && natural.parts === 1;
       if (pressed.wrong || !(pressed.ends.length <= most || (free && better))) continue;
-      return { ends: pressed.ends, ...leastPress(head, pressed, place.measure, press), fits: true };
+      return { ends: pressed.ends, ...leastPress(head, pressed, place.measure, press), fits: true, ill: pressed.ill };
     }
   }
   const broken = natural.parts > 1 && natural.ends.length > natural.parts;
   const tooMany = place.lines !== undefined && natural.ends.length > place.lines;
-  return { ends: natural.ends, ...NO_PRESS, fits: !natural.wrong && !broken && !tooMany };
+  return { ends: natural.ends, ...NO_PRESS, fits: !natural.wrong && !broken && !tooMany, ill: natural.ill };
 }
 
 /** As little of `limit` as makes these lines fit. */

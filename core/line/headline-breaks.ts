@@ -16,6 +16,7 @@ import {
   WEAK_ENDS,
   WEAK_STARTS,
 } from './headline-words';
+import { areTwins, phraseCosts } from './headline-phrases';
 import { BREAK } from './prepared';
 import type { Prepared } from './prepared';
 
@@ -39,6 +40,7 @@ const COST = {
   afterNumber: 40,
   besideLone: 30,
   afterLoneVerb: 60,
+  afterLonePast: 25,
   weakEnd: 100,
   longUnknown: 60,
   insideLongBrackets: 40,
@@ -88,6 +90,7 @@ export interface HeadlineBreakCosts {
 export function headlineBreakCosts(cells: Prepared, options: HeadlineBreakOptions = {}): HeadlineBreakCosts {
   const costs = new Float64Array(cells.length + 1).fill(Infinity);
   const words = wordsOf(cells.text, options.words);
+  const phrased = phraseCosts(cells.text, words);
   const elsewhere = options.parallel === true ? COST.insideParallel : COST.notAtSeparator;
   const fours = fourCharacterPhrases(cells);
   const brackets = bracketLengths(cells);
@@ -107,7 +110,7 @@ export function headlineBreakCosts(cells: Prepared, options: HeadlineBreakOption
       (fours[p] === 1 ? COST.insideFour : 0) +
       (inside
         ? insideCost(cells.text, cells.offsets[p]!)
-        : placeCost(cells, p, words, { index, brackets: brackets[p]! }));
+        : placeCost(cells, p, words, { index, brackets: brackets[p]!, phrased: phrased[index] }));
   }
   phrases[cells.length] = phrases[cells.length - 1] ?? 0;
   return { costs, phrases };
@@ -157,7 +160,11 @@ function placeCost(
   cells: Prepared,
   p: number,
   words: readonly Word[],
-  { index, brackets }: { readonly index: number; readonly brackets: number },
+  {
+    index,
+    brackets,
+    phrased,
+  }: { readonly index: number; readonly brackets: number; readonly phrased: number | undefined },
 ): number {
   const before = cells.kinds[p - 1]!;
   const after = cells.kinds[p]!;
@@ -173,7 +180,7 @@ function placeCost(
     const leaning = before === KIND.closing ? '' : loneOf(cells.text, words[index - 1]);
     return LONE_VERBS.has(leaning) || WEAK_ENDS.has(leaning) ? COST.weakEnd : COST.atBracket;
   }
-  return wordCost(cells.text, words, index);
+  return phrased ?? wordCost(cells.text, words, index);
 }
 
 const loneOf = (text: string, word: Word | undefined): string =>
@@ -192,6 +199,8 @@ function wordCost(text: string, words: readonly Word[], index: number): number {
   if (WEAK_STARTS.has(nextLone)) return COST.weakStart;
   if (text[next.start] === '不' && text[last.end - 1] === text[next.start + 1]) return COST.insideWord;
   if (PARTICLES.has(lastLone)) {
+    // 见了|成效: a verb of one character leans on what follows, with its particle too.
+    if (lastLone === '了' && loneOf(text, words[index - 2]) !== '') return COST.afterLonePast;
     const loneNoun = nextLone !== '' && words[index + 1]?.kind === 'verb';
     return loneNoun ? COST.besideLone : COST.afterParticle;
   }
@@ -211,7 +220,7 @@ function wordCost(text: string, words: readonly Word[], index: number): number {
   if (lastLone !== '' && words[index - 2]?.kind === 'number' && BESIDE_NUMBERS.has(lastLone)) return COST.afterStop;
   if (lastLone !== '') return afterLone(text, words, index);
   if (BODIES.has(text.slice(next.start, next.end)) && last.kind !== 'verb') return COST.insideBody;
-  if (areTwins(text, last, next)) return COST.betweenTwins;
+  if (areTwins(text.slice(last.start, last.end), text.slice(next.start, next.end))) return COST.betweenTwins;
   if (OPENING_WORDS.has(text.slice(next.start, next.end))) return COST.beforePhrase;
   if (next.kind === 'verb') return last.kind === 'verb' ? COST.afterVerb : COST.beforeVerb;
   return last.kind === 'verb' ? COST.afterVerb : COST.betweenNouns;
@@ -237,12 +246,6 @@ function isCounted(text: string, words: readonly Word[], index: number): boolean
   const lone = loneOf(text, words[index]);
   if (lone === '' || number?.kind !== 'number' || !COUNTING.has(text[number.end - 1]!)) return false;
   return ![LONE_VERBS, QUALITIES, OPENERS, WEAK_ENDS, WEAK_STARTS].some((known) => known.has(lone));
-}
-
-/** Two words of two characters that share one, such as 就业创业, 秋收秋种: said in one breath. */
-function areTwins(text: string, last: Word, next: Word): boolean {
-  if (last.end - last.start !== 2 || next.end - next.start !== 2) return false;
-  return text[last.start] === text[next.start] || text[last.end - 1] === text[next.end - 1];
 }
 
 /** Two characters without a word: a name, unless they are too many. */

@@ -37,8 +37,8 @@ const UNEVEN = { from: 0.21, cost: 120 } as const;
 const UNEVEN_PARALLEL = { from: 0, cost: 200 } as const;
 /** A line over the end of one phrase that takes a piece of the next, or of the one before. */
 const PIECE_OF_PHRASE = 80;
-/** A last line of fewer cells looks lost (newspaper rule L19). */
-const SHORT_LAST = { cells: 3, cost: 60 } as const;
+/** A line of fewer cells looks lost, the last (newspaper rule L19) as the first. */
+const SHORT = { cells: 3, cost: 60 } as const;
 
 /**
  * Cells of the longest head that is weighed as one, four full lines of a broadsheet: the search takes time with the
@@ -117,8 +117,9 @@ function lineCost(part: HeadlinePart, a: number, p: number, natural: Points, mea
   const departure = mean > 0 ? Math.abs(natural - mean) / mean : 0;
   const { from, cost } = part.parallel ? UNEVEN_PARALLEL : UNEVEN;
   const uneven = cost * Math.max(0, departure - from) + (takesPiece(part, a, p) ? PIECE_OF_PHRASE : 0);
-  const short = p === part.end && a > part.start && natural < SHORT_LAST.cells * part.em - EPSILON;
-  return BALANCE * departure * departure + uneven + (short ? SHORT_LAST.cost : 0);
+  const isPart = a > part.start || p < part.end;
+  const short = isPart && natural < SHORT.cells * part.em - EPSILON;
+  return BALANCE * departure * departure + uneven + (short ? SHORT.cost : 0);
 }
 
 /** Whether a line crosses a separator and yet does not begin and end with phrases. */

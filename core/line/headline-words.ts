@@ -43,8 +43,8 @@ export const SURNAMES = set(
 /** Words of two characters that open a phrase. */
 export const OPENING_WORDS = new Set(
   (
-    '全部 全面 全力 全程 正式 扎实 扎實 深入 持续 持續 有序 加快 加速 着力 大力 积极 積極 共同 共话 共話 携手 攜手 热议 熱議 首次 再次 再度 ' +
-    '同比 今日 昨日 明日 明起 今起 如何 为何 為何 为什么 怎么 怎麼 怎样 怎樣 已经 已經 正在 即将 即將 不再 没有 沒有 成为 成為 可以 能够 能夠 必须 必須'
+    '全部 全面 全力 全程 正式 扎实 扎實 深入 持续 持續 有序 加快 加速 着力 大力 积极 積極 共同 共话 共話 集体 集體 联合 聯合 携手 攜手 热议 熱議 首次 再次 再度 ' +
+    '同比 免费 免費 下月 上月 本月 今年 去年 明年 日前 近日 上午 下午 年底 月底 今日 昨日 明日 明起 今起 如何 为何 為何 为什么 怎么 怎麼 怎样 怎樣 已经 已經 正在 即将 即將 不再 没有 沒有 成为 成為 可以 能够 能夠 必须 必須'
   ).split(' '),
 );
 
@@ -53,4 +53,29 @@ export const BODIES = new Set(
   '委员会 委員會 常委会 代表团 代表團 办公室 辦公室 指挥部 指揮部 领导小组 領導小組 服务站 服務站 合作社 联合会 聯合會 管理局 基金会 基金會 研究院 研究所 俱乐部 博览会 博覽會 锦标赛 錦標賽'.split(
     ' ',
   ),
+);
+
+/** Words of two characters that tell what is done, though the lexicon has them for nouns. */
+export const FINITE = new Set(
+  (
+    '惠及 为期 為期 落户 落戶 荣获 榮獲 上市 复工 復工 复产 復產 印发 印發 护佑 護佑 畅通 暢通 突围 突圍 迈上 邁上 过上 過上 赶上 趕上 弘扬 弘揚 ' +
+    '会见 會見 座谈 座談 部署 通过 通過 任命 架起 致富 脱贫 脫貧 通报 通報 曝光 立案 结业 結業'
+  ).split(' '),
+);
+
+/** Characters with which names of places and bodies end. */
+export const BODY_ENDS = set('县縣市区區州镇鎮乡鄉村街路巷港岛島湖桥橋局厅廳所院校馆館社司府厂廠站队隊部委署');
+/** Words of two characters that are bodies, or with which names of bodies end. */
+export const BODY_WORDS = new Set(
+  '街道 社区 社區 县城 縣城 学校 學校 医院 醫院 法院 公司 政府 省委 市委 县委 縣委 区委 區委 码头 碼頭 林场 林場 农场 農場 牧场 牧場 小学 小學 中学 中學 大学 大學 集团 集團 银行 銀行 学会 學會 协会 協會'.split(
+    ' ',
+  ),
+);
+
+/** People and offices that are named by the place or body before them. */
+export const TITLES = new Set(
+  (
+    '书记 書記 县长 縣長 市长 市長 区长 區長 镇长 鎮長 乡长 鄉長 村长 村長 校长 校長 院长 院長 主任 局长 局長 委员 委員 代表 干部 幹部 职工 職工 ' +
+    '党委 黨委 党组 黨組 支部 党支 黨支 领导 領導 医生 醫生 教师 教師 学生 學生 村民 居民 工人 部门 部門'
+  ).split(' '),
 );

@@ -26,6 +26,8 @@ export interface HeadlineBreaks {
   readonly wrong: boolean;
   /** Whether the lines are wrong, or say what they say badly: over a separator, after a leaning word, very uneven. */
   readonly poor: boolean;
+  /** How badly the worst part is broken: 0 is not, 1 poorly. */
+  readonly ill: number;
 }
 
 /**
@@ -60,17 +62,17 @@ export function breakHeadline(
     least: (a: number, p: number) => headlineWidth(head, a, p, tracking).least,
   };
   const ends: number[] = [];
-  let [parts, wrong, poor, start] = [0, false, false, 0];
+  let [parts, wrong, ill, start] = [0, false, 0, 0];
   for (let p = 1; p <= cells.length; p++) {
     if (p < cells.length && cells.breaks[p] !== BREAK.forced) continue;
     const broken = breakPart({ start, end: p, breaks, parallel, lengths, measure, em }, options.lines ?? 1);
     wrong ||= broken === undefined || broken.cost >= WRONG_BREAK;
-    poor ||= broken === undefined || broken.cost >= POOR_BREAKS;
+    ill = Math.max(ill, Math.min(1, (broken?.cost ?? Infinity) / POOR_BREAKS));
     for (const end of broken?.ends ?? emergencyBreaks(head, { measure, start, end: p })) ends.push(end);
     parts += 1;
     start = p;
   }
-  return { ends, parts, wrong, poor };
+  return { ends, parts, wrong, poor: ill >= 1, ill };
 }
 
 /** A word wider than the measure is cut: no character is lost. */

@@ -10,6 +10,8 @@ import type { ParagraphStyle, SetParagraph, Span } from './types';
 export interface SetVerticalHeadline extends SetParagraph {
   /** Whether every line fits the height with no word cut. */
   readonly fits: boolean;
+  /** How badly its lines say what they say: 0 not at all, 1 poorly (`HeadlineBreaks`). */
+  readonly ill: number;
 }
 
 /**
@@ -26,9 +28,9 @@ export function setVerticalHeadline(
   options: HeadlineOptions = {},
 ): SetVerticalHeadline {
   const head = prepareHeadline(spans, style, fonts, 'vertical');
-  const { ends, wrong } = breakHeadline(head, height, options);
+  const { ends, wrong, ill } = breakHeadline(head, height, options);
   const set = setHeadlineLines(head, ends, { measure: height, align: style.align });
   const starts = [0, ...ends.slice(0, -1)];
   const within = ends.every((end, line) => headlineWidth(head, starts[line]!, end).least <= height + EPSILON);
-  return { ...set, fits: !wrong && within };
+  return { ...set, fits: !wrong && within, ill };
 }

@@ -5,7 +5,9 @@ import type { HeadSizes } from './head-sizes';
 import type { StoryMeasure } from './measure';
 
 /** What a head costs for each way it falls short, in points of a page's score. */
-export const HEAD_COST = { size: 7, twoLines: 0.4, threeLines: 2.5, narrow: 1.5, air: 0.5 };
+export const HEAD_COST = { size: 7, twoLines: 0.4, threeLines: 2.5, narrow: 1.5, ill: 2, air: 0.5 };
+/** Lines of a head that are no worse broken than this are as good as any. */
+const UNSEEN_ILL = 0.5;
 /** Most lines of air that a head block takes in for its looks. */
 const MOST_AIR = 2;
 /** Air in a head block looks meant up to half of what the head itself takes; no head bears more than `most` lines. */
@@ -43,7 +45,8 @@ export function headChoices(measure: StoryMeasure, columns: number, wish: HeadWi
     if (wish.misfits === 'refuse' && (!head.fits || head.headlineLines > most)) return [];
     const broken = [0, 0, HEAD_COST.twoLines, HEAD_COST.threeLines][Math.min(3, head.headlineLines)] ?? 0;
     const narrow = columns === 1 && head.headlineLines > 1 ? HEAD_COST.narrow : 0;
-    const cost = HEAD_COST.size * Math.abs(Math.log(size / wish.sizes.wanted)) + broken + narrow;
+    const ill = head.ill > UNSEEN_ILL ? HEAD_COST.ill * head.ill : 0;
+    const cost = HEAD_COST.size * Math.abs(Math.log(size / wish.sizes.wanted)) + broken + narrow + ill;
     return Array.from({ length: Math.min(MOST_AIR, airOf(head.lines)) + 1 }, (_, air) => ({
       size,
       lines: head.lines + air,

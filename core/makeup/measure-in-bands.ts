@@ -72,8 +72,8 @@ export function measureInBands(
 type StripHead = ReturnType<StoryMeasure['verticalHead']>;
 
 /**
- * The largest of these sizes in which a level head over so many vertical lines, in no more lines than look well, is no
- * higher than a band.
+ * The largest of these sizes in which a level head over so many vertical lines, in no more lines than look well and
+ * none of them badly broken, is no higher than a band.
  */
 function fitLevelHead(
   story: Story,
@@ -82,8 +82,8 @@ function fitLevelHead(
 ): StripHead {
   const { bandLines = 0 } = setting.profile.grid;
   for (const size of [...sizes].sort((a, b) => b - a)) {
-    const { lines, headlineLines, fits } = measureHead(story, { columns, size }, setting);
-    if (fits && headlineLines <= LEVEL_LINES && lines < bandLines) return { size, fits };
+    const { lines, headlineLines, fits, ill } = measureHead(story, { columns, size }, setting);
+    if (fits && ill < 1 && headlineLines <= LEVEL_LINES && lines < bandLines) return { size, fits };
   }
   return { size: 0, fits: false };
 }

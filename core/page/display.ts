@@ -16,6 +16,8 @@ export interface DisplayFit {
   /** The cell after each line's last. */
   readonly ends: readonly number[];
   readonly fits: boolean;
+  /** How badly its lines say what they say: 0 not at all, 1 poorly. */
+  readonly ill: number;
 }
 
 /** A headline set in lines. */

@@ -54,6 +54,11 @@ export interface HeadMeasure {
   readonly lines: number;
   readonly headlineLines: number;
   readonly fits: boolean;
+  /**
+   * How badly the main head's lines say what they say: 0 not at all, 1 where a compound is cut or a line of two
+   * characters lost.
+   */
+  readonly ill: number;
 }
 
 /** Where a head block stands: N columns × M lines of the grid, in a given size. */
@@ -77,7 +82,8 @@ export interface HeadPlace {
 export function measureHead(story: Story, place: HeadPlace, setting: Setting): HeadMeasure {
   const fitted = fitPieces(headPieces(story, place, setting), place, setting);
   const { rows } = rowsOf(fitted, place.air ?? 0, setting);
-  return { lines: rows, headlineLines: mainOf(fitted)?.fit.ends.length ?? 0, fits: doesFit(fitted, rows, place) };
+  const { ends = [], ill = 0 } = mainOf(fitted)?.fit ?? {};
+  return { lines: rows, headlineLines: ends.length, fits: doesFit(fitted, rows, place), ill };
 }
 
 /** Sets a story's head block. A story without headline, kicker and decks has a block of no lines. */
@@ -101,7 +107,7 @@ export function jumpHeadPieces(story: Story, { profile }: Setting): readonly Hea
 /** How high the repeated head of a story stands over so many base columns. */
 export function measureJumpHead(story: Story, columns: number, setting: Setting): HeadMeasure {
   const { rows } = setJumpHead(story, { columns }, setting);
-  return { lines: rows, headlineLines: 1, fits: true };
+  return { lines: rows, headlineLines: 1, fits: true, ill: 0 };
 }
 
 /** The best setting of a head block for a place of N columns × M lines. */
@@ -114,9 +120,10 @@ export interface HeadFit extends HeadMeasure {
 
 /**
  * Finds the best setting of a story's head block over `columns` columns and at most `lines` grid lines: the largest
- * of `sizes` (the paper's, when left out) in which it fits as it is; in the smallest it is tracked closer, then
- * condensed 长体, each within its limit (`FULL_PRESS`). A head that fits in none is told so, in the smallest. A short
- * head in a wide place is spread. The block is set so by `setHead` with this size and these lines.
+ * of `sizes` (the paper's, when left out) in which it fits as it is, in lines that say well what they say where there
+ * is one; in the smallest it is tracked closer, then condensed 长体, each within its limit (`FULL_PRESS`). A head that
+ * fits in none is told so, in the smallest. A short head in a wide place is spread. The block is set so by `setHead`
+ * with this size and these lines.
  */
 export function fitHead(
   story: Story,
@@ -124,17 +131,21 @@ export function fitHead(
   setting: Setting,
 ): HeadFit {
   const sizes = [...(place.sizes ?? setting.profile.headlineSizes)].sort((a, b) => b - a);
+  let poor: Points | undefined;
   for (const size of sizes) {
     const found = tryHead(story, { ...place, size }, setting, { press: 'none' });
-    if (found.fits) return tryHead(story, { ...place, size }, setting);
+    if (!found.fits) continue;
+    if (found.ill < 1) return tryHead(story, { ...place, size }, setting);
+    poor ??= size;
   }
+  if (poor !== undefined) return tryHead(story, { ...place, size: poor }, setting);
   return tryHead(story, { ...place, size: sizes.at(-1) ?? setting.profile.styles.headline.size }, setting);
 }
 
 function tryHead(story: Story, place: HeadPlace, setting: Setting, wish: Pick<DisplayPlace, 'press'> = {}): HeadFit {
   const fitted = fitPieces(headPieces(story, place, setting), place, setting, wish);
   const { rows } = rowsOf(fitted, 0, setting);
-  const { tracking = 0, stretch = 1, ends = [] } = mainOf(fitted)?.fit ?? {};
+  const { tracking = 0, stretch = 1, ends = [], ill = 0 } = mainOf(fitted)?.fit ?? {};
   const { size } = place;
   return {
     size,
@@ -143,6 +154,7 @@ function tryHead(story: Story, place: HeadPlace, setting: Setting, wish: Pick<Di
     lines: rows,
     headlineLines: ends.length,
     fits: doesFit(fitted, rows, place),
+    ill,
   };
 }
 

@@ -34,6 +34,8 @@ export interface VerticalHeadBlock {
   readonly headlineLines: number;
   /** Whether the block stands inside its strip with no word cut. */
   readonly fits: boolean;
+  /** How badly the main head's lines say what they say: 0 not at all, 1 poorly. */
+  readonly ill: number;
   readonly notes: readonly { readonly part: string; readonly note: SettingNote }[];
 }
 
@@ -63,7 +65,7 @@ function setPieces(pieces: readonly HeadPiece[], place: JumpHeadPlace, setting: 
   const height = place.lines * grid.leading - 2 * inset;
   const lines: VerticalHeadLine[] = [];
   const notes: { part: string; note: SettingNote }[] = [];
-  let [taken, headlineLines, fits, above] = [0, 0, true, Infinity];
+  let [taken, headlineLines, fits, ill, above] = [0, 0, true, 0, Infinity];
   for (const { part, text, style, size } of pieces) {
     const set = setVerticalHeadline([spanOf(text, style, { size })], height, headStyle(style, setting), setting.fonts);
     if (lines.length > 0) taken += BETWEEN_PARTS * Math.min(above, size);
@@ -73,7 +75,9 @@ function setPieces(pieces: readonly HeadPiece[], place: JumpHeadPlace, setting: 
       taken += size;
     });
     notes.push(...set.notes.map((note) => ({ part, note })));
-    if (part === 'headline' || part === 'jumpHead') [headlineLines, fits] = [set.lines.length, set.fits];
+    if (part === 'headline' || part === 'jumpHead') {
+      [headlineLines, fits, ill] = [set.lines.length, set.fits, set.ill];
+    }
     above = size;
   }
   const right = (width + taken) / 2;
@@ -81,13 +85,15 @@ function setPieces(pieces: readonly HeadPiece[], place: JumpHeadPlace, setting: 
     lines: lines.map((line) => ({ ...line, axis: roundPoints(right - line.axis), top: roundPoints(line.top) })),
     headlineLines,
     fits: fits && taken <= width,
+    ill,
     notes,
   };
 }
 
 /**
- * The largest of `sizes` (the paper's, when left out) in which a vertical head fits its strip; the smallest, and told
- * so, when it fits in none. Vertical heads are neither tracked nor condensed.
+ * The largest of `sizes` (the paper's, when left out) in which a vertical head fits its strip with lines that say well
+ * what they say, or at all where it does in none; the smallest, and told so, when it fits in none. Vertical
+ * heads are neither tracked nor condensed.
  */
 export function fitVerticalHead(
   story: Story,
@@ -97,9 +103,9 @@ export function fitVerticalHead(
   const sizes = [...(place.sizes ?? setting.profile.headlineSizes)].sort((a, b) => b - a);
   let found = { size: setting.profile.styles.headline.size, headlineLines: 0, fits: false };
   for (const size of sizes) {
-    const { headlineLines, fits } = setVerticalHead(story, { ...place, size }, setting);
-    found = { size, headlineLines, fits };
-    if (fits) break;
+    const { headlineLines, fits, ill } = setVerticalHead(story, { ...place, size }, setting);
+    if (fits && ill < 1) return { size, headlineLines, fits };
+    if (!found.fits) found = { size, headlineLines, fits };
   }
   return found;
 }
@@ -112,7 +118,12 @@ export function measureVerticalHead(
 ): HeadMeasure {
   const grid = place.grid ?? pageGrid(setting.profile);
   const set = setVerticalHead(story, { ...place, columns: grid.columns }, setting);
-  return { lines: stripColumns(set, place.size, grid), headlineLines: set.headlineLines, fits: set.fits };
+  return {
+    lines: stripColumns(set, place.size, grid),
+    headlineLines: set.headlineLines,
+    fits: set.fits,
+    ill: set.ill,
+  };
 }
 
 /**
@@ -127,7 +138,7 @@ export function measureVerticalJumpHead(
   const grid = place.grid ?? pageGrid(setting.profile);
   const set = setVerticalJumpHead(story, { ...place, columns: grid.columns }, setting);
   const lines = stripColumns(set, setting.profile.styles.jumpHead.size, grid);
-  return { lines, headlineLines: set.headlineLines, fits: true };
+  return { lines, headlineLines: set.headlineLines, fits: true, ill: 0 };
 }
 
 /** Columns of a strip that holds these lines, with a little white at its sides. */

@@ -125,7 +125,7 @@ describe('storyShapes', () => {
 
   it('takes a head that fits no width rather than none', () => {
     const table = storyShapes(
-      measureOf(30, { head: () => ({ lines: 9, headlineLines: 5, fits: false }) }),
+      measureOf(30, { head: () => ({ lines: 9, headlineLines: 5, fits: false, ill: 0 }) }),
       contextOf(1),
     );
     expect(table.widths.length).toBeGreaterThan(0);

@@ -14,13 +14,13 @@ export function measureOf(rows: number, over: Partial<StoryMeasure> & { readonly
     story: storyOf('s', [], { headline: '青石桥今日通车' }),
     rows,
     pictures: [],
-    head: (columns: number): HeadMeasure => ({ lines: 3, headlineLines: 1, fits: columns > 0 }),
+    head: (columns: number): HeadMeasure => ({ lines: 3, headlineLines: 1, fits: columns > 0, ill: 0 }),
     depth: (columns, taken) => {
       const feet = taken.map(({ line, lines }) => Math.max(0, line + lines));
       const cells = taken.reduce((sum, rect, at) => sum + rect.columns * Math.min(rect.lines, feet[at] ?? 0), 0);
       return Math.max(0, ...feet, Math.ceil((rows + cells) / columns));
     },
-    jumpHead: () => ({ lines: 2, headlineLines: 1, fits: true }),
+    jumpHead: () => ({ lines: 2, headlineLines: 1, fits: true, ill: 0 }),
     verticalHead: () => ({ size: 20, fits: false }),
     own: (columns, count) => ownOf(rows, columns, count),
     captionRows: () => 1,
