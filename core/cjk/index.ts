@@ -1,7 +1,7 @@
 export { EAST_ASIAN, LINE_BREAK_CLASS, LINE_BREAK_RUNS, LINE_BREAK_TABLE } from './line-break';
 export { LINE_BREAK } from './line-break-classes';
 export type { LineBreakClassName } from './line-break';
-export { LONGEST_WORD, foldToSimplified, lexiconWords, lookUpWord } from './lexicon';
+export { LONGEST_WORD, foldToSimplified, lookUpWord } from './lexicon';
 export { KIND, KINDS, MARKS, PLAIN_HAN, kindOf } from './marks';
 export type { CharacterKind } from './marks';
 export { isSqueezable, isStop, markSpace, pairSpace } from './punctuation';

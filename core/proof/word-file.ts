@@ -23,6 +23,9 @@ const ROWS = {
   soundPlaces: Uint32Array,
   /** What the cheapest word costs that has a character at a place, in twentieths; 0 where none has it. */
   cheapest: Uint8Array,
+  /** By Han character, how many words of two of the lexicon it begins, and how many of two and three it ends. */
+  wordsBegun: Uint16Array,
+  wordsEnded: Uint16Array,
   /** A bit for each half of the words of three characters, by its hash. */
   halves: Uint32Array,
   /** By the upper bits of a pair's number where its pairs begin in the next rows: lower bits; class of cost. */

@@ -17,8 +17,9 @@ export const DEAREST = 6.5;
 export const LONGEST_MEANT = 3;
 /** Odd and large. */
 const SPREAD = 0x9e3779b1;
-const FIRST_HAN = 0x4e00;
-/** Characters that have costs of their own for each place of words of two and three characters. */
+/** The first Han character that has numbers of its own here. */
+export const FIRST_HAN = 0x4e00;
+/** How many have. */
 export const HAN_COUNT = 0x5200;
 
 /** Where the cost of the cheapest word of so many characters stands that has this Han character at a place. */
@@ -33,6 +34,16 @@ export function cheapestIndex(length: number, at: number, code: number): number 
 export function cheapestWith(length: number, at: number, code: number): number {
   const cost = wordFile().cheapest[cheapestIndex(length, at, code)]!;
   return cost === 0 ? Infinity : cost / COST_PARTS;
+}
+
+/** How many words of two characters of the lexicon a character begins, by its UTF-16 code. */
+export function wordsBegunBy(code: number): number {
+  return wordFile().wordsBegun[code - FIRST_HAN] ?? 0;
+}
+
+/** How many of two and three it ends. */
+export function wordsEndedBy(code: number): number {
+  return wordFile().wordsEnded[code - FIRST_HAN] ?? 0;
 }
 
 /** How many characters a word has. */

@@ -8,6 +8,7 @@ import { KIND } from '../../core/proof/word-file';
 import type { WordFile } from '../../core/proof/word-file';
 import {
   DEAREST,
+  FIRST_HAN,
   HALF_BITS,
   HALF_KINDS,
   HAN_COUNT,
@@ -40,6 +41,7 @@ export function packWords(): WordFile {
   return {
     ...words,
     ...soundRows(words),
+    ...roleRows(),
     ...pairRows(PAIRS_BY_COST, VOCABULARY_PAIRS_BY_COST),
     ...expressionRows(words),
   };
@@ -126,6 +128,17 @@ function soundRows(words: WordRows): Pick<WordFile, 'soundStarts' | 'soundPlaces
   }
   const [soundStarts, soundPlaces] = rowsOf(links, SOUND_BITS);
   return { soundStarts, soundPlaces: Uint32Array.from(soundPlaces), cheapest, halves };
+}
+
+/** How many words of the lexicon each character begins and ends: 降落伞, what ends a word of three ends 油纸伞 too. */
+function roleRows(): Pick<WordFile, 'wordsBegun' | 'wordsEnded'> {
+  const [wordsBegun, wordsEnded] = [new Uint16Array(HAN_COUNT), new Uint16Array(HAN_COUNT)];
+  for (const [word] of lexiconWords(2)) {
+    wordsBegun[word.charCodeAt(0) - FIRST_HAN]! += 1;
+    wordsEnded[word.charCodeAt(1) - FIRST_HAN]! += 1;
+  }
+  for (const [word] of lexiconWords(3)) wordsEnded[word.charCodeAt(2) - FIRST_HAN]! += 1;
+  return { wordsBegun, wordsEnded };
 }
 
 /** Values by their keys: where each key's begin, and the values, those of one key in the order in which they came. */

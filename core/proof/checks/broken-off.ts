@@ -1,4 +1,3 @@
-import { lexiconWords } from '../../cjk';
 import type { Word } from '../../cjk';
 import type { Slip } from '../finding';
 import { oncePerLists } from '../lists';
@@ -6,6 +5,7 @@ import { singleClass } from '../lists/known';
 import { wordsIn } from '../reading';
 import type { TextCheck } from '../reading';
 import { matchesIn } from '../pattern-needs';
+import { wordsBegunBy, wordsEndedBy } from '../word-index';
 
 const leadingWords = oncePerLists((lists) => ({
   /** Words that lead to something and stand before no mark at all. */
@@ -26,28 +26,6 @@ const MOST_ENDED = 2;
 
 /** Or so many times fewer than it begins: 参 of 参观. */
 const MORE_BEGUN = 3;
-
-/** How many words of two characters each character begins and ends. */
-let roles: ReadonlyMap<string, { begins: number; ends: number }> | undefined;
-
-function rolesOf(character: string): { readonly begins: number; readonly ends: number } {
-  if (roles === undefined) {
-    const made = new Map<string, { begins: number; ends: number }>();
-    const of = (one: string): { begins: number; ends: number } => {
-      const role = made.get(one) ?? { begins: 0, ends: 0 };
-      made.set(one, role);
-      return role;
-    };
-    for (const [word] of lexiconWords(2)) {
-      of(word.charAt(0)).begins += 1;
-      of(word.charAt(1)).ends += 1;
-    }
-    // 降落伞: what ends a word of three ends 油纸伞 too.
-    for (const [word] of lexiconWords(3)) of(word.charAt(2)).ends += 1;
-    roles = made;
-  }
-  return roles.get(character) ?? { begins: 0, ends: 0 };
-}
 
 /** Sentences that break off: on a word that leads to something, or in the middle of a word. */
 export const checkBrokenOff: TextCheck = (text, reading) => {
@@ -99,6 +77,8 @@ function isCutWord(word: Word, before: Word | undefined, folded: string): boolea
   // 没有人扫: somebody, or nobody, does it; 会不会丢, 绝不能飞: or may.
   if (/[人会能可要想敢肯]/u.test(folded.charAt(before.end - 1))) return false;
   const character = folded.charAt(word.start);
-  const { begins, ends } = rolesOf(character);
-  return (singleClass(character) ?? 4) >= 3 && begins > ends && (ends <= MOST_ENDED || begins >= ends * MORE_BEGUN);
+  if ((singleClass(character) ?? 4) < 3) return false;
+  const begins = wordsBegunBy(character.charCodeAt(0));
+  const ends = wordsEndedBy(character.charCodeAt(0));
+  return begins > ends && (ends <= MOST_ENDED || begins >= ends * MORE_BEGUN);
 }
