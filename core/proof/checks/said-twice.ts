@@ -7,12 +7,12 @@ import type { Pattern } from './patterns';
 /** Beside these a word belongs to another: 很|不过, 近|大约 does not. */
 const ROW_EXCEPT = /^(?:一起|共同)?一道(?:菜|题|门|风景)|^再(?:不过)/u;
 
-/** Words of one sense: two of a row next to each other say it twice. */
+/** Words of one sense: two of a row next to each other say it twice, and so they do about a denial: 事先没有预先. */
 function ofOneSense(row: string): Pattern {
   const [first = '', second = ''] = row.split(' / ').map((words) => anyOf([words]));
   return {
     code: 'redundant',
-    pattern: new RegExp(`(?<!不|非|无)(?:${first})(?!还[是有原要])(?:${second})`, 'gu'),
+    pattern: new RegExp(`(?<!不|非|无)(?:${first})(?!还[是有原要])(?:没有|没|未|并未|都|已)?(?:${second})`, 'gu'),
     confidence: 0.7,
   };
 }
