@@ -1,6 +1,6 @@
 import type { Article, GridRect, HeadSpec, Story } from '../document';
 import { setVerticalHeadline } from '../line';
-import type { SetLine, SettingNote } from '../line';
+import type { ParagraphStyle, SetLine, SettingNote } from '../line';
 import { roundPoints } from '../units';
 import type { Points } from '../units';
 import { pageGrid } from './grid';
@@ -67,7 +67,8 @@ function setPieces(pieces: readonly HeadPiece[], place: JumpHeadPlace, setting: 
   const notes: { part: string; note: SettingNote }[] = [];
   let [taken, headlineLines, fits, ill, above] = [0, 0, true, 0, Infinity];
   for (const { part, text, style, size } of pieces) {
-    const set = setVerticalHeadline([spanOf(text, style, { size })], height, headStyle(style, setting), setting.fonts);
+    const type = fromTheTop(headStyle(style, setting));
+    const set = setVerticalHeadline([spanOf(text, style, { size })], height, type, setting.fonts);
     if (lines.length > 0) taken += BETWEEN_PARTS * Math.min(above, size);
     set.lines.forEach((line, index) => {
       if (index > 0) taken += BETWEEN_LINES * size;
@@ -88,6 +89,11 @@ function setPieces(pieces: readonly HeadPiece[], place: JumpHeadPlace, setting: 
     ill,
     notes,
   };
+}
+
+/** In the middle of a deeper strip a head hangs in air: what is centred when level begins at its strip's top. */
+function fromTheTop(style: ParagraphStyle): ParagraphStyle {
+  return style.align === 'centre' ? { ...style, align: 'start' } : style;
 }
 
 /**

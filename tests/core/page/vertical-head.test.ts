@@ -34,7 +34,7 @@ describe('a vertical head', () => {
     expect(page.layout.boxes.find(({ kind }) => kind === 'body')).toMatchObject({ x: grid.columnX(2), columns: 1 });
   });
 
-  it('reads from right to left: the kicker right of the main head, both in the middle of the height', () => {
+  it('reads from right to left: the kicker right of the main head, both from the top of the strip', () => {
     const page = compose({ size: 30, vertical: true });
     const [kicker] = runsOf(page, 'kicker');
     const headline = runsOf(page, 'headline');
@@ -42,8 +42,9 @@ describe('a vertical head', () => {
     expect(headline.map((run) => run.text.join('')).join('')).toBe('清溪县水稻开镰');
     const y = headline[0]!.y;
     expect(y.map((at) => Math.round(at - y[0]!))).toEqual([0, 30, 60, 90, 120, 150, 180]);
-    const middle = (y[0]! + y[6]!) / 2 - 0.38 * 30;
-    expect(middle).toBeCloseTo(50 + 150, 0);
+    const inset = (grid.leading - grid.cell) / 2;
+    expect(y[0]).toBeCloseTo(50 + inset + 0.88 * 30, 0);
+    expect(kicker!.y[0]).toBeCloseTo(50 + inset + 0.88 * kicker!.size, 0);
   });
 
   it('knows the text it sets', () => {
