@@ -13,6 +13,7 @@ import { deeperBy, readLayout } from './score-sheet';
 import type { ScoreDesk } from './score-sheet';
 import type { Shape } from './shape';
 import { climbShareOf } from './shape-costs';
+import { HOLE_LINES, whiteHoles } from './white-holes';
 
 /** What faults of a page weigh, in points of its score. */
 export const FAULT = {
@@ -136,7 +137,12 @@ function judgeAnew(placed: readonly Placed[], desk: ScoreDesk): Layout {
   for (const { code, at = 0 } of scored.taboos) {
     if (code === 'T3' || code === 'T4') for (const story of alongLine(placed, code, at)) faulty.add(story);
   }
-  for (const one of placed) if (deeperBy(one) > 2) faulty.add(one.item.story);
+  let looks = 0;
+  for (const one of placed) {
+    const holes = whiteHoles(one, desk.inBands);
+    looks += holes.cost;
+    if (holes.lines >= HOLE_LINES || deeperBy(one) > 2) faulty.add(one.item.story);
+  }
   for (const one of placed) if (storiesOf(one).some((story) => faulty.has(story))) faulty.add(one.item.story);
   const across = desk.facing === undefined ? [] : facingTaboos(reading, desk.facing);
   for (const story of across.flatMap(({ articles }) => articles)) faulty.add(story);
@@ -148,7 +154,6 @@ function judgeAnew(placed: readonly Placed[], desk: ScoreDesk): Layout {
       one.item.shunned ? placedRects(one).reduce((own, rect) => own + shunnedCost(one.item, rect), sum) : sum,
     0,
   );
-  let looks = 0;
   for (const { item, shape } of desk.inBands ? [] : placed) {
     const [climb, isAside] = [climbShareOf(shape), shape.step !== undefined];
     looks += CLIMB.cost * climb + (isAside ? ASIDE[item.rank === 0 ? 'lead' : 'other'] : 0);

@@ -101,7 +101,7 @@ export function betterLayout(found: Layout, task: LayOutTask, least = 0): Layout
       : items.map(({ shapes, ...item }): Item => ({ ...item, shapes: { ...shapes, steps: item.stepped?.() ?? [] } }));
   for (const [index, beam] of WIDE_BEAMS.entries()) {
     if (isFair(best)) break;
-    const wide = search({ ...task, items: index < PLAIN_WIDE || best.severity === 0 ? items : more }, beam);
+    const wide = search({ ...task, items: index < PLAIN_WIDE || !breaksTaboo(best) ? items : more }, beam);
     if (wide === undefined || (wide.severity >= best.severity && wide.cost >= best.cost)) continue;
     const page = mended(wide, task);
     if (page.cost < best.cost && holds?.(page.placed) !== false) best = page;
@@ -120,8 +120,13 @@ function mended(page: Layout, { hole, desk, random, depths }: LayOutTask): Layou
 }
 
 /** Whether a page is not searched for any further: not poor, and no taboo but two pictures that are seen as a pair. */
-export function isFair({ score, severity, white }: Pick<Layout, 'score' | 'severity' | 'white'>): boolean {
-  return severity <= TOUCH_SEVERITY.pair && score >= FAIR && white <= MUCH_WHITE;
+export function isFair(page: Pick<Layout, 'score' | 'severity' | 'white'>): boolean {
+  return !breaksTaboo(page) && page.score >= FAIR && page.white <= MUCH_WHITE;
+}
+
+/** Whether a page breaks a taboo that is worse than two pictures that are seen as a pair. */
+function breaksTaboo({ severity }: Pick<Layout, 'severity'>): boolean {
+  return severity > TOUCH_SEVERITY.pair;
 }
 
 function better(found: Layout, best: Layout | undefined): Layout {
