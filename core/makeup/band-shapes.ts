@@ -5,8 +5,8 @@ import type { Legs } from './legs';
 import type { StoryMeasure } from './measure';
 import { pictureChoices } from './picture-choices';
 import type { PictureChoice } from './picture-choices';
-import type { CellRect, Shape, ShapeImage } from './shape';
-import { LEG_LINES, aspectCost, depthCost, widthCost } from './shape-costs';
+import type { CellRect, Shape, ShapeBody, ShapeImage } from './shape';
+import { LEG_LINES, OWN_COST, aspectCost, depthCost, widthCost } from './shape-costs';
 import type { ShapeContext } from './shape-costs';
 
 /** What a shape costs for each way it falls short, in points of a page's score. */
@@ -119,7 +119,7 @@ export function bandShapeWith(
   head: HeadChoice,
   choice?: PictureChoice,
 ): Shape | undefined {
-  const width = legs.columns;
+  const { columns: width, count } = legs;
   const isNarrow = context.rank === 0 && spot.columns < NARROW * context.pageColumns;
   const isWhole = head.lines === 0 || spot.columns === width;
   const plain =
@@ -128,6 +128,7 @@ export function bandShapeWith(
     (choice?.place === 'above' ? COST.above : 0) +
     widthCost(measure, width, context) +
     (isNarrow ? COST.narrowLead : 0) +
+    (legs.isOwn ? OWN_COST : 0) +
     (isWhole ? 0 : COST.band);
   if (isDear(plain, best)) return undefined;
   const headFoot = spot.line + head.lines;
@@ -135,24 +136,26 @@ export function bandShapeWith(
   const start = isWhole ? headFoot : 0;
   const taken: CellRect[] = [];
   if (!isWhole) taken.push({ column: 0, columns: spot.columns, line: 0, lines: head.lines - 1 });
-  for (const { column, columns, line: from, lines, over } of choice?.pictures ?? []) {
-    const line = (over ? from : headFoot + from) - start;
-    if (line + lines >= 0) taken.push({ column, columns, line, lines });
+  for (const { column, columns, line: from, lines, over: isOver } of choice?.pictures ?? []) {
+    const line = (isOver ? from : headFoot + from) - start;
+    // Over bands of the story's own pictures take all of them.
+    const over = legs.isOwn ? { column: 0, columns: count } : { column, columns };
+    if (line + lines >= 0) taken.push({ ...over, line, lines });
   }
   if (isDear(plain + leastWhiteCost(taken, legs), best)) return undefined;
   const depth = legs.depth(taken);
   const lines = start + depth + 1;
   if (lines > context.most + 1 || (misfits === 'refuse' && depth < leastDepth(measure))) return undefined;
   const look = choice === undefined ? 'text' : `${choice.place}${choice.look}`;
-  const kind = isWhole ? look : `${look} ${spot.columns}`;
+  const kind = legs.isOwn ? `${look} in ${count}` : isWhole ? look : `${look} ${spot.columns}`;
   const [key, sided] = [`${kind}/${lines}`, plain + aspectCost(width, lines, context)];
   const before = known.get(key) ?? Infinity;
-  if (sided + depthCost(depth, 0, width) >= before) return undefined;
-  const bodies = bandBodies(measure, width, taken, depth);
+  if (sided + depthCost(depth, 0, count) >= before) return undefined;
+  const bodies = bandBodies(legs, count, taken, depth);
   const slack = bodies.reduce((sum, body) => sum + body.columns * body.lines, 0) - legs.rows;
   if (misfits === 'refuse' && looksLost(measure, bodies, slack)) return undefined;
-  const white = whiteBeside(taken, bodies, { width, depth });
-  const cost = sided + depthCost(depth, slack + white, width);
+  const white = whiteBeside(taken, bodies, { width: count, depth });
+  const cost = sided + depthCost(depth, slack + white, count);
   if (cost >= before || isDear(cost, best)) return undefined;
   known.set(key, cost);
   best.cost = Math.min(best.cost, cost);
@@ -179,17 +182,25 @@ export function bandShapeWith(
       index,
       frame: { column, columns, line, lines: own },
     })),
-    bodies: bodies.map((body) => ({ ...body, line: body.line + start })),
+    bodies: bodies.map((body) => overBands({ ...body, line: body.line + start }, legs)),
+    ...(legs.isOwn && { own: count }),
     rows: legs.rows,
-    ...(white > 0 && { white }),
+    ...(white > 0 && { white: (white * width) / count }),
   };
+}
+
+/** A rectangle of a story's bands in those of its page. */
+function overBands(body: ShapeBody, { isOwn, columns, count }: Legs): ShapeBody {
+  if (!isOwn) return body;
+  const wide = columns / count;
+  return { ...body, column: body.column * wide, columns: body.columns * wide, legs: body.columns };
 }
 
 /**
  * What the white of a story costs at the least, told before its text is set: of what its bands hold beside what is
  * taken, down to the foot of that, neither text fills a part nor the lines that belong between the two.
  */
-function leastWhiteCost(taken: readonly CellRect[], { columns: width, rows }: Legs): number {
+function leastWhiteCost(taken: readonly CellRect[], { count: width, rows }: Legs): number {
   let [foot, held] = [0, rows];
   for (const { columns, line, lines } of taken) {
     foot = Math.max(foot, line + lines);

@@ -17,9 +17,11 @@ export function deeperBands({ bodies, lines, rows, white = 0 }: Shape, deeper: n
   for (const body of bodies) {
     const isFoot = body.line + body.lines === lines - 1;
     const deep = body.lines + (isFoot ? deeper : 0);
-    const columns = Math.min(body.columns, Math.ceil(rest / deep));
-    if (columns > 0) reached.push({ ...body, columns, lines: deep });
-    rest -= columns * deep;
+    const { legs: own = body.columns } = body;
+    const legs = Math.min(own, Math.ceil(rest / deep));
+    const columns = (legs * body.columns) / own;
+    if (legs > 0) reached.push({ ...body, columns, lines: deep, ...(body.legs !== undefined && { legs }) });
+    rest -= legs * deep;
     // With the white line at its end, as the page shows it.
     empty += (body.columns - columns) * (deep + 1);
   }

@@ -51,11 +51,12 @@ function withPicturesBelow(item: Item, most: number): Item {
   const all = shapesOf(item);
   const kept = all.filter(isBelow);
   if (kept.length === all.length || !kept.some(({ cost }) => cost <= item.shapes.bestCost + MOST_LOSS)) return item;
-  const { stepped } = item;
+  const { stepped, inOwnBands } = item;
   return {
     ...item,
     shapes: shapeTable(kept, item.shapes.byWidth.length - 1),
     ...(stepped && { stepped: () => stepped().filter(isBelow) }),
+    ...(inOwnBands && { inOwnBands: () => inOwnBands().filter(isBelow) }),
   };
 }
 

@@ -10,8 +10,11 @@ const SHORT_STORY = { rows: 14, least: 4, tiny: 3 };
  * short story needs fewer.
  */
 const UNDER = { long: { set: 5, seen: 5 }, short: { set: 3, seen: 3 } };
-/** Columns of a story's own: characters a line, and rows of the shortest story that is given them. */
-const OWN = { least: 9, most: 26, rows: 12 };
+/**
+ * Columns of a story's own: characters a line, which in bands 段 are no fewer than those of vertical text are anywhere
+ * (ADR 18), and rows of the shortest story that is given them.
+ */
+const OWN = { least: { columns: 9, bands: 12 }, most: 26, rows: 12 };
 /** Parts of a character that are lost in sums of lengths. */
 const TOLERANCE = 1e-3;
 
@@ -35,10 +38,11 @@ export function baseLegs(measure: StoryMeasure, columns: number): Legs {
 /** Legs of a story's own, one fewer or one more than the page's, whole characters wide. */
 export function ownLegs(measure: StoryMeasure, columns: number): readonly Legs[] {
   if (measure.rows < OWN.rows || columns < 2) return [];
+  const least = OWN.least[measure.wordRows === undefined ? 'columns' : 'bands'];
   return [columns - 1, columns + 1].flatMap((count): readonly Legs[] => {
     const own = measure.own(columns, count);
     const { cells } = own;
-    if (cells < OWN.least || cells > OWN.most || Math.abs(cells - Math.round(cells)) > TOLERANCE) return [];
+    if (cells < least || cells > OWN.most || Math.abs(cells - Math.round(cells)) > TOLERANCE) return [];
     return [{ columns, count, isOwn: true, rows: own.rows, depth: (taken) => own.depth(taken) }];
   });
 }
@@ -81,7 +85,7 @@ export function bodiesOf(
  * stay white, and so do bands that the text does not reach: it fills one after the other.
  */
 export function bandBodies(
-  { rows }: StoryMeasure,
+  { rows }: Pick<StoryMeasure, 'rows'>,
   width: number,
   taken: readonly CellRect[],
   depth: number,

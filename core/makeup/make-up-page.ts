@@ -21,6 +21,7 @@ import type { StoryMeasure } from './measure';
 import { packageItem } from './package-item';
 import { boxedSetting, storiesOf } from './package-shape';
 import { GROWTH, isTooEmpty } from './page-load';
+import { inOwnBands } from './own-band-shapes';
 import { articlesOf } from './page-articles';
 import type { Item, Placed } from './placement';
 import type { CellRect, Shape } from './shape';
@@ -328,8 +329,8 @@ function itemsOf(groups: readonly StoryGroup[], hole: Hole, task: PreparedPage['
       const item = kept(place);
       return item.shapes.widths.length > 0 ? item : kept({ ...place, room: 1, giving: false });
     }
-    const { shapes, stepped: _stepped, ...item } = itemOf(continuedMeasure(measure), place, { ...task, setting });
-    return { ...item, shapes: continuedShapes(shapes), continued: true };
+    const { story: id, shapes } = itemOf(continuedMeasure(measure), place, { ...task, setting });
+    return { story: id, rank, shapes: continuedShapes(shapes), continued: true };
   };
   return groups.flatMap(({ stories, ranks, framed }) => {
     const apart = (setting: Setting): readonly Item[] =>
@@ -388,7 +389,8 @@ export function itemOf(
     const shapes = storyShapes(measure, context);
     let steps: readonly Shape[] | undefined;
     const stepped = (): readonly Shape[] => (steps ??= stepShapes(measure, context));
-    own.set(key, (item = { story: measure.story.id, rank, shapes, stepped }));
+    const banded = inOwnBands(measure, context, shapes.bestCost);
+    own.set(key, (item = { story: measure.story.id, rank, shapes, stepped, inOwnBands: banded }));
   }
   return item;
 }

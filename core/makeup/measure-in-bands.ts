@@ -6,11 +6,12 @@ import {
   measureHead,
   measureVerticalHead,
   measureVerticalJumpHead,
+  ownBandMeasure,
   pageBands,
   pageGrid,
 } from '../page';
 import type { CompositionCache, HeadMeasure, PageGrid, Setting } from '../page';
-import type { MeasuredPicture, StoryMeasure } from './measure';
+import type { MeasuredPicture, OwnColumnsMeasure, StoryMeasure } from './measure';
 import { depthKey, keep, picturesOf } from './measure-keys';
 import type { Points } from '../units';
 import { bandRows } from './turned';
@@ -24,7 +25,8 @@ const ROUNDS = 3;
 
 /**
  * Measures a story of a paper that is set vertically: its columns are bands 段, its lines vertical lines, its head a
- * vertical one at the right of its text over all its bands, or a level one over them. It has no columns of its own.
+ * vertical one at the right of its text over all its bands, or a level one over them. Its own columns are bands of its
+ * own over whole ones of the page.
  */
 export function measureInBands(
   story: Story,
@@ -38,6 +40,7 @@ export function measureInBands(
   const strips = new Map<string, StripHead>();
   const words = new Map<string, number>();
   const depths = new Map<string, number>();
+  const owns = new Map<string, OwnColumnsMeasure>();
   const rowsOf = (columns: number): number => (bands === undefined ? 0 : bandRows({ column: 0, columns }, bands).lines);
   const wordRows = (index: number, lines: number): number =>
     keep(words, `${index}/${lines}`, () => {
@@ -63,8 +66,34 @@ export function measureInBands(
     verticalHead: (lines, sizes) =>
       keep(strips, `${lines}/${sizes.join()}`, () => fitLevelHead(story, { lines, sizes }, setting)),
     depth: (columns, taken) => keep(depths, depthKey(columns, taken), () => depthOf({ bands: columns, taken })),
-    own: () => ({ cells: 0, rows, depth: () => 0 }),
+    own: (columns, count) =>
+      keep(owns, `${columns}/${count}`, () => measureOwn(story, { bands: columns, count }, setting, cache)),
     captionRows: () => 0,
+  };
+}
+
+/** The story's text in `count` bands of its own over so many of the page's. */
+function measureOwn(
+  story: Story,
+  place: { readonly bands: number; readonly count: number },
+  setting: Setting,
+  cache: CompositionCache | undefined,
+): OwnColumnsMeasure {
+  const { profile } = setting;
+  const measure = ownBandMeasure(place, profile);
+  const form = { direction: 'vertical', measure } as const;
+  const depths = new Map<string, number>();
+  let rows: number | undefined;
+  let depthOf: ReturnType<typeof bandDepths> | undefined;
+  return {
+    cells: measure / profile.grid.size,
+    get rows() {
+      return (rows ??= countRows(story, setting, cache, form));
+    },
+    depth: (taken) =>
+      keep(depths, depthKey(place.count, taken), () =>
+        (depthOf ??= bandDepths(story, setting, cache, form))({ bands: place.count, taken }),
+      ),
   };
 }
 

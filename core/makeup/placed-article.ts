@@ -9,7 +9,7 @@ import { bandRows, pageFrame } from './turned';
 export function placedArticle(
   one: Placed,
   profile: Pick<Profile, 'grid' | 'paper'>,
-): Pick<Article, 'frame' | 'head' | 'pictures' | 'columns' | 'vertical'> {
+): Pick<Article, 'frame' | 'head' | 'pictures' | 'columns' | 'bands' | 'vertical'> {
   // The last line of its place is the white between it and what stands beyond.
   const cells = { column: one.column, columns: one.shape.columns, line: one.line, lines: one.lines - 1 };
   if (profile.grid.bandLines !== undefined) return inBands(one, cells.lines, pageFrame(cells, profile), profile);
@@ -58,7 +58,7 @@ function inBands(
   width: number,
   frame: Article['frame'],
   profile: Pick<Profile, 'grid' | 'paper'>,
-): Pick<Article, 'frame' | 'head' | 'pictures' | 'vertical'> {
+): Pick<Article, 'frame' | 'head' | 'pictures' | 'bands' | 'vertical'> {
   const { shape, air } = one;
   const { size, line, lines, columns: bands, vertical: isLevel } = shape.head;
   const columns = Math.min(width, Math.max(1, lines + air - 1));
@@ -67,6 +67,7 @@ function inBands(
   const images = placedImages({ ...one, column: 0, line: 0 });
   return {
     ...{ frame, vertical: true },
+    ...(shape.own !== undefined && { bands: shape.own }),
     ...(lines > 0 && !one.item.continued && { head: isLevel ? { size } : { size, ...high, vertical: true, span } }),
     pictures: shape.pictures.map((picture, at) =>
       pictureInBands(picture, images[at], width, profile, isLevel ? bands : 0),

@@ -12,6 +12,8 @@ export interface Item {
   readonly shapes: ShapeTable;
   /** Its shapes with a step, cheapest first; of a story that may have any. */
   readonly stepped?: () => readonly Shape[];
+  /** Its shapes in bands of its own 破栏: only proposals that are to differ take any. */
+  readonly inOwnBands?: () => readonly Shape[];
   /** It stands at the right end of what is free, not at the left. */
   readonly end?: 'last';
   /** Where it stood on pages that the search is driven away from, and what each cell there costs it. */

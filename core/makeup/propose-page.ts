@@ -11,6 +11,7 @@ import { looksLocked } from './kept-look';
 import { byPriority } from './make-up';
 import { closePage, finishPage, isFree, preparePage, stackedPage } from './make-up-page';
 import type { MadeUpPage, PageTask } from './make-up-page';
+import { withOwnBands } from './own-band-shapes';
 import { articlesOf, withPackages } from './page-articles';
 import { isTooEmpty } from './page-load';
 import { featuresApart, lookOfPage, looksDifferent } from './page-look';
@@ -119,11 +120,11 @@ export function* proposePage(edition: Edition, page: number, options: ProposeOpt
   for (let seed = options.seed; ; seed++) {
     let found: PageProposal | undefined;
     // The plain search first; then each is driven away from what is known, the harder the more often it came back to
-    // it.
+    // it, and stories may stand in bands of their own, so that pages differ more.
     for (let aside = 0; aside <= Math.max(0, ASIDE - barren); aside++) {
       const plain = known.length === 0 && aside === 0;
       const shun = [...known.map((one) => one.page), ...(before.articles.length > 0 ? [before] : [])];
-      const items = plain ? prepared.items : driven(shun, astray, tried);
+      const items = plain ? prepared.items : driven(shun, astray, tried).map(withOwnBands);
       const closed = closePage({ ...prepared, items, desk: { ...prepared.desk, judged: new Map() } }, seed);
       if (closed.placed.length === 0) continue;
       if (closed.left.length > mayLeave || (lead !== undefined && closed.left.includes(lead))) {

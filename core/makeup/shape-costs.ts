@@ -7,6 +7,8 @@ import type { Shape } from './shape';
 
 /** What a shape costs for each way it falls short, in points of a page's score. */
 const COST = { width: 0.9, slack: 0.1, white: 0.5, shallow: 1.2, deep: 0.09, aspect: 4, oneColumn: 0.8, climb: 2 };
+/** What it costs that a story stands in columns or bands of its own 破栏. */
+export const OWN_COST = 1.5;
 /** Legs shallower than this look like captions, deeper ones like a wall (lines). */
 export const LEG_LINES = { least: 6, shallow: 8, deep: 40 };
 /**

@@ -57,7 +57,10 @@ export interface Shape {
   /** Where the pictures stand, from the article's top left. */
   readonly images: readonly ShapeImage[];
   readonly pictures: readonly ArticlePicture[];
-  /** So many equal columns of the article's own 破栏, in which its `pictures` count; the page's when left out. */
+  /**
+   * So many equal columns of the article's own 破栏, in which its `pictures` count, or bands 段 over its own; the page's
+   * when left out.
+   */
   readonly own?: number;
   /** Rectangles of level legs, the white line below left out, and the lines of text in them all. */
   readonly bodies: readonly ShapeBody[];

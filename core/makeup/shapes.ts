@@ -9,12 +9,21 @@ import { pictureChoices } from './picture-choices';
 import type { ChosenPicture, PictureChoice } from './picture-choices';
 import { shapeTable } from './shape';
 import type { CellRect, Shape, ShapeImage, ShapeTable } from './shape';
-import { BRIEF_ROWS, MOST_CLIMB, aspectCost, climbCost, climbShareOf, depthCost, widthCost } from './shape-costs';
+import {
+  BRIEF_ROWS,
+  MOST_CLIMB,
+  OWN_COST,
+  aspectCost,
+  climbCost,
+  climbShareOf,
+  depthCost,
+  widthCost,
+} from './shape-costs';
 import type { ShapeContext } from './shape-costs';
 import { stripShapes } from './strip-shape';
 
 /** What a shape costs for each way it falls short, in points of a page's score. */
-const COST = { narrowLead: 3.5, sliver: 3, own: 1.5 };
+const COST = { narrowLead: 3.5, sliver: 3 };
 /** One-column stories are for short items (rows of text); in one band 段 a longer one is a strip, as along the foot. */
 const SHORT_ITEM_ROWS = 42;
 /**
@@ -133,7 +142,7 @@ export function* shapeWith(
     widthCost(measure, width, context) +
     depthCost(depth, slack, legs.count) +
     (hasSliver(taken, depth) ? COST.sliver : 0) +
-    (legs.isOwn ? COST.own : 0) +
+    (legs.isOwn ? OWN_COST : 0) +
     aspectCost(width, lines, context) +
     (isBeside && context.rank === 0 && columns < LEAD_SHARE.head * context.pageColumns ? COST.narrowLead : 0);
   const key = `${kind}/${lines}`;

@@ -14,11 +14,12 @@ import { measureStory } from './measure';
 import type { StoryMeasure } from './measure';
 import { placedArticle, steppedArticle } from './placed-article';
 import { COLUMN_LINES } from './placement';
+import { ownBandShapes, withShapes } from './own-band-shapes';
 import type { Item, Placed } from './placement';
 import { keepBoxes, scoreDesk } from './score-sheet';
 import type { ScoreDesk } from './score-sheet';
 import { shapeTable } from './shape';
-import type { CellRect, ShapeHead } from './shape';
+import type { CellRect, ShapeHead, ShapeTable } from './shape';
 import type { ShapeContext } from './shape-costs';
 import { storyShapes } from './shapes';
 import { stepShapes } from './step-shapes';
@@ -146,7 +147,7 @@ function headOf(
 export function standingItem(one: Standing, heads: number | 'ranked', task: StandingTask, grid: PageGrid): Item {
   const { article, step, story, rank } = one;
   const { measure, context } = standingStory(one, heads, task, grid);
-  const shapes = storyShapes(measure, context);
+  const shapes = withOwnBands(storyShapes(measure, context), measure, context, article);
   const item = withKeptLook({ story: story.id, rank, shapes }, article, task.setting.profile);
   if (step === undefined || item.shapes !== shapes) return item;
   // Only what stands in a step may stand in one again.
@@ -162,10 +163,20 @@ export function fillingItem(one: Standing, heads: number, task: StandingTask, gr
   const { measure, context } = standingStory(one, heads, task, grid);
   const { columns: width, step: beside } = placed.shape;
   const filling = { ...context, filling: { width, ...(beside && { aside: beside.columns }) }, bounds: PICTURE };
-  const shapes = storyShapes(measure, filling);
+  const shapes = withOwnBands(storyShapes(measure, filling), measure, filling, article);
   const item = withKeptLook({ story: story.id, rank, shapes }, article, task.setting.profile);
   if (step === undefined || item.shapes !== shapes) return item;
   return { ...item, shapes: { ...shapes, steps: stepShapes(measure, filling) } };
+}
+
+/** Only what stands in bands of its own may stand in some again, as with steps. */
+function withOwnBands(
+  shapes: ShapeTable,
+  measure: StoryMeasure,
+  context: ShapeContext,
+  { bands }: Pick<Article, 'bands'>,
+): ShapeTable {
+  return bands === undefined ? shapes : withShapes(shapes, ownBandShapes(measure, context, shapes.bestCost));
 }
 
 function standingStory(

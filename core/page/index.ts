@@ -31,6 +31,7 @@ export {
   countRows,
   depthBeside,
   legsBeside,
+  ownBandMeasure,
   ownMeasure,
   textDepth,
 } from './measure';

@@ -3,7 +3,7 @@ import { composeArticle } from './article';
 import type { ArticleComposition } from './article';
 import type { ArticleStop } from './article-input';
 import { articleRoom } from './article-room';
-import { LEAST_LINES } from './bands';
+import { BAND_GAP, LEAST_LINES, ownBands } from './bands';
 import type { CompositionCache } from './cache';
 import { flowLevel } from './flow-around';
 import { baseForm, galleyOf } from './galley-of';
@@ -17,6 +17,7 @@ import { pourFull, pourLevel } from './pour';
 import type { PourLine } from './pour';
 import { pourLines } from './pour-lines';
 import type { Setting } from './setting';
+import { roundPoints } from '../units';
 import type { Points } from '../units';
 
 /** Rows of text of a whole story at the base measure, or as many vertical lines; sub-heads and byline counted. */
@@ -31,6 +32,13 @@ export function countRows(story: Story, setting: Setting, cache?: CompositionCac
 export function ownMeasure(profile: SetProfile, columns: number, count: number): Points {
   const frame = { column: 0, columns, line: 0, lines: 1 };
   return articleRoom({ id: '', story: '', frame, pictures: [], columns: { count } }, profile).grid.measure;
+}
+
+/** Lines of `count` bands of an article's own 破栏 over so many whole bands of its page: their height, in whole cells. */
+export function ownBandMeasure({ bands, count }: { bands: number; count: number }, profile: SetProfile): Points {
+  const grid = pageGrid(profile);
+  const { bandLines = 0 } = grid;
+  return roundPoints(ownBands(bands * bandLines - BAND_GAP, count, grid).cells * grid.cell);
 }
 
 /** Grid lines of the words under a picture `columns` base columns wide. */
@@ -133,10 +141,16 @@ export interface BandPlace {
 
 /**
  * Tells the least vertical lines in which bands hold a whole story beside what is taken, one band filled after the
- * other; a few more where only so the last band holds no mere line or two. Made once for all places of a story.
+ * other; a few more where only so the last band holds no mere line or two. Made once for all places of a story; of a
+ * form other than the page's bands have for bands of its own.
  */
-export function bandDepths(story: Story, setting: Setting, cache?: CompositionCache): (place: BandPlace) => number {
-  const lines = pourLines(galleyOf(story, setting, cache));
+export function bandDepths(
+  story: Story,
+  setting: Setting,
+  cache?: CompositionCache,
+  form?: GalleyForm,
+): (place: BandPlace) => number {
+  const lines = pourLines(galleyOf(story, setting, cache, form));
   const total = lines.reduce((sum, { rows, white = 0 }) => sum + rows + white, 0);
   const least = total > LEAST_LAST.shortRows ? LEAST_LAST.long : LEAST_LAST.short;
   const rowsBefore = [0];
