@@ -1,6 +1,6 @@
 /**
- * What readers put on a proof that no remark holds and no edition takes in: foreign files and pictures, what of a drawing
- * is too much, and text boxes that nobody wrote in, stay in the file that brought them.
+ * What readers put on a proof that no remark holds and no edition takes in: foreign files and pictures, what of a
+ * drawing is too much, and text boxes that nobody wrote in, stay in the file that brought them.
  */
 export interface LeftOut {
   readonly what: 'picture' | 'file' | 'sound' | 'film' | 'redaction' | 'strokes' | 'empty' | 'other';

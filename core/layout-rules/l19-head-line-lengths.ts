@@ -4,12 +4,17 @@ import type { RuleArticle } from './rule-page';
 
 /** Lines of a head may differ by this share of the longest. */
 const MOST_APART = 0.35;
+/** Up to such a share sense may ask for it, where breaks follow phrases: so much is only told. */
+const FOR_SENSE = 0.55;
+/** The grade of what is only told. */
+const MILD = 0.4;
 /** The last line of a head has at least so many characters. */
 const LEAST_LAST = 3;
 
 /**
- * L19 题行长短: lines of a main head that differ by more than 35 %, or a last one of fewer than three characters. Where
- * the editor wrote the breaks, the form is wanted: steps, a short last line.
+ * L19 题行长短: lines of a main head that differ by more than 35 %, or a last one of fewer than three characters. Up to
+ * 55 % is only told: heads are broken between phrases. Where the editor wrote the breaks, the form is wanted: steps, a
+ * short last line.
  */
 export const headLineLengths: LayoutRule = {
   id: 'L19',
@@ -29,5 +34,6 @@ function fault(one: RuleArticle): readonly Hit[] {
   const lengths = main.lines.map(({ rect }) => (one.head?.place === 'vertical' ? rect.height : rect.width));
   const apart = 1 - Math.min(...lengths) / Math.max(...lengths);
   if (apart <= MOST_APART) return [];
-  return [{ code: 'head-lines-uneven', ...about, values: { headline, percent: Math.round(apart * 100) } }];
+  const grade = apart <= FOR_SENSE ? MILD : 1;
+  return [{ code: 'head-lines-uneven', grade, ...about, values: { headline, percent: Math.round(apart * 100) } }];
 }

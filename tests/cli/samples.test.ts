@@ -16,6 +16,7 @@ const DAMAGE =
 interface Told {
   readonly page: number;
   readonly code: string;
+  readonly severity: string;
   readonly place: object;
 }
 
@@ -66,8 +67,8 @@ describe.each(SAMPLES.map((sample) => [sample.name, sample] as const))('the samp
     expect(told.filter(({ code }) => DAMAGE.test(code))).toEqual([]);
   });
 
-  // The one that opens first shows what a page can be.
+  // The one that opens first shows what a page can be. What is only told asks for nothing.
   it.runIf(sample === SAMPLES[0])('leaves nothing to mend', () => {
-    expect(told).toEqual([]);
+    expect(told.filter(({ severity }) => severity !== 'info')).toEqual([]);
   });
 });

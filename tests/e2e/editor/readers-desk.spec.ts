@@ -37,7 +37,9 @@ test('a page is read, counted and signed for press, by mouse and by keyboard', a
     ...{ name: 'leaders.tsv', mimeType: 'text/plain' },
     buffer: Buffer.from(`姓名\t職務\n丁明遠\t縣長\n${'長'.repeat(61)}`),
   });
-  await expect(window.locator('[data-testid="title-list"] ~ .form-foot [role=status]')).toHaveText(/已收入1行；首行“姓名 職務”是表头；有1行/u);
+  await expect(window.locator('[data-testid="title-list"] ~ .form-foot [role=status]')).toHaveText(
+    /已收入1行；首行“姓名 職務”是表头；有1行/u,
+  );
 
   // A row of a list that comes with the program is struck by keys, is undone in one step, and one of its own is added.
   const listed = window.locator('.shipped-row');

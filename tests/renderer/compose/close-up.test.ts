@@ -41,6 +41,10 @@ describe('closeUp', () => {
     const far = withLength('s3', 1500);
     expect(closeUp(far, [articleOf('s3')], { fonts })).toBe(far);
     const other = withLength('s3', 92);
-    expect(closeUp(other, [articleOf('s1')], { fonts }).pages[0]).toBe(other.pages[0]);
+    const fitting = tryPage(other, 1, { fonts }, 'none').articles.find(
+      ({ oversetLines, undersetLines }) => oversetLines + undersetLines === 0,
+    );
+    expect(fitting).toBeDefined();
+    expect(closeUp(other, [fitting?.article ?? ''], { fonts }).pages[0]).toBe(other.pages[0]);
   });
 });
