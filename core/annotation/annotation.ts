@@ -59,9 +59,12 @@ export interface Annotation {
    * strikeouts.
    */
   readonly quads?: readonly Rect[];
-  /** The strokes of ink, the one run of points of a line, polygon or polyline. */
+  /**
+   * The strokes of ink, the one run of points of a line, polygon or polyline; that from a text box to what it points
+   * at, as programs write it.
+   */
   readonly strokes?: readonly (readonly Point[])[];
-  /** A line that points at something: at its last point. */
+  /** A line that points at something, a text box's too: at its last point. */
   readonly arrow?: true;
   /** The type that it marks, as the page said it where it was read from one; no file says it. */
   readonly type?: MarkedType;

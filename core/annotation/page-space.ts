@@ -21,6 +21,13 @@ export function fromUserSpace({ left, top }: PageSpace, x: number, y: number): P
   return { x: x - left, y: top - y };
 }
 
+/** Points of the user space on its page, x and y by turns; half a point at the end is none. */
+export function pointsOfNumbers(space: PageSpace, numbers: readonly number[]): readonly Point[] {
+  return Array.from({ length: numbers.length >> 1 }, (_, at) =>
+    fromUserSpace(space, numbers[2 * at] ?? 0, numbers[2 * at + 1] ?? 0),
+  );
+}
+
 /** A rectangle of a page in its user space: left, bottom, right, top. */
 export function boxOfRect(space: PageSpace, { x, y, width, height }: Rect): readonly [number, number, number, number] {
   const [left, top] = toUserSpace(space, { x, y });
@@ -31,6 +38,16 @@ export function boxOfRect(space: PageSpace, { x, y, width, height }: Rect): read
 export function rectOfBox(space: PageSpace, x1: number, y1: number, x2: number, y2: number): Rect {
   const { x, y } = fromUserSpace(space, Math.min(x1, x2), Math.max(y1, y2));
   return { x, y, width: Math.abs(x2 - x1), height: Math.abs(y2 - y1) };
+}
+
+/**
+ * A caret itself, whose box in a file has room around it (RD, fringe): Acrobat draws a sign beside one that puts in a
+ * space. In its order, which is that of the box: left, bottom, right, top.
+ */
+export function rectOfCaret(space: PageSpace, box: readonly number[], room: readonly number[]): Rect {
+  const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = box;
+  const [left = 0, bottom = 0, right = 0, top = 0] = room;
+  return rectOfBox(space, x1 + left, y1 + bottom, x2 - right, y2 - top);
 }
 
 /**

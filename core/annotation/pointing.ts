@@ -1,6 +1,14 @@
 import type { Point } from '../geometry';
 import type { AnnotationParts } from './annotation-of-parts';
 
+/**
+ * What a text box's line points at: the line, whose first point that is in files (ISO 32000-1, table 174), as ours,
+ * which point at their last. Nothing of a box without one.
+ */
+export function callout(points: readonly Point[]): Pick<AnnotationParts, 'strokes' | 'arrow'> {
+  return points.length < 2 ? { strokes: [], arrow: false } : { strokes: [points.toReversed()], arrow: true };
+}
+
 /** Open, closed and reversed arrows are all arrows. */
 const ARROW = /Arrow$/;
 

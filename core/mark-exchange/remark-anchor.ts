@@ -39,12 +39,21 @@ export function remarkAnchor(
     case 'comment':
       // A sign on type goes with the characters beside it.
       return find(main) ?? placeAnchor(main, page.id, options, 'point');
+    case 'words':
+      if (main.arrow !== true) return placeAnchor(main, page.id, options, 'rectangle');
+      return find(atTip(main)) ?? placeAnchor(main, page.id, options, 'arrow');
     default: {
       const isArrow = main.kind === 'line' && main.arrow === true;
       const on = typeDrawnOn({ main, parts }, options);
       return on ?? placeAnchor(main, page.id, options, isArrow ? 'arrow' : 'rectangle');
     }
   }
+}
+
+/** What an arrow points at, as a remark that stands there. */
+function atTip({ page, rect, strokes }: Annotation): Parameters<TextFinder>[0] {
+  const tip = strokes?.[0]?.at(-1);
+  return { page, rect: tip === undefined ? rect : { ...tip, width: 0, height: 0 } };
 }
 
 /**

@@ -6,13 +6,17 @@ import {
   XFDF_NAMESPACE,
   annotationOfParts,
   attachedWords,
+  callout,
   freshId,
   fromUserSpace,
   leftOutOf,
   plainText,
   pointing,
+  pointsOfNumbers,
   rectOfBox,
+  rectOfCaret,
   rectsOfQuads,
+  wordsOfPieces,
 } from '../../core/annotation';
 import type { Annotation, AnnotationColour, AnnotationKind, LeftOut, PageSpace } from '../../core/annotation';
 import type { Point } from '../../core/geometry';
@@ -37,6 +41,9 @@ const KINDS: ReadonlyMap<string, AnnotationKind> = new Map([
 const PICTURES: ReadonlySet<string> = new Set(['appearance', 'imagedata']);
 const LONGEST_NAME = 200;
 
+/** Programs that write XFDF by hand leave its namespace out. */
+const NAMESPACES: ReadonlySet<string> = new Set([XFDF_NAMESPACE, '']);
+
 /** Elements whose text belongs to the remark they stand in. */
 const TEXTS = ['contents', 'contents-richtext', 'gesture', 'vertices'] as const;
 type TextName = (typeof TEXTS)[number];
@@ -45,7 +52,8 @@ type TextName = (typeof TEXTS)[number];
 interface OpenRemark {
   readonly kind: AnnotationKind;
   readonly attributes: ReadonlyMap<string, string>;
-  readonly texts: Record<TextName, string[]>;
+  /** Of each element of such a name, its text in pieces between tags. */
+  readonly texts: Record<TextName, string[][]>;
 }
 
 /**
@@ -91,7 +99,7 @@ function parse(xml: string): { readonly remarks: readonly OpenRemark[]; readonly
   });
   parser.on('opentag', ({ local, uri, attributes }) => {
     depth += 1;
-    if (depth === 1 && (local !== 'xfdf' || uri !== XFDF_NAMESPACE)) throw new Error('no XFDF');
+    if (depth === 1 && (local !== 'xfdf' || !NAMESPACES.has(uri))) throw new Error('no XFDF');
     if (depth > DEEPEST || remarks.length > MOST_ANNOTATIONS) throw new Error('too large');
     if (depth === 2) list = local;
     const kind = depth === 3 ? KINDS.get(local) : undefined;
@@ -111,11 +119,10 @@ function parse(xml: string): { readonly remarks: readonly OpenRemark[]; readonly
     const named = TEXTS.find((name) => name === local);
     if (open === undefined || named === undefined) return;
     text = named;
-    open.texts[text].push('');
+    open.texts[text].push([]);
   });
   const take = (part: string): void => {
-    const parts = text === undefined ? undefined : open?.texts[text];
-    if (parts !== undefined) parts[parts.length - 1] += part;
+    if (text !== undefined) open?.texts[text].at(-1)?.push(part);
   };
   parser.on('text', take);
   parser.on('cdata', take);
@@ -154,14 +161,17 @@ function annotationOf(
 ): Annotation {
   const page = pageOf(attributes);
   const space = spaceOf(page);
-  const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = numbersOf(attributes.get('rect'));
   const get = (name: string): string => attributes.get(name) ?? '';
+  const box = numbersOf(get('rect'));
+  const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = box;
   return annotationOfParts({
     ...{ id, page, kind },
-    rect: rectOfBox(space, x1, y1, x2, y2),
+    rect: kind === 'caret' ? rectOfCaret(space, box, numbersOf(get('fringe'))) : rectOfBox(space, x1, y1, x2, y2),
     quads: rectsOfQuads(space, numbersOf(get('coords'))),
-    ...pointing(strokesOf({ kind, attributes, texts }, space), [get('head'), get('tail')]),
-    text: attachedWords(texts.contents[0] || (texts['contents-richtext'][0]?.trim() ?? ''), get('file')),
+    ...(kind === 'words'
+      ? callout(pointsOfNumbers(space, numbersOf(get('callout'))))
+      : pointing(strokesOf({ kind, attributes, texts }, space), [get('head'), get('tail')])),
+    text: attachedWords(texts.contents[0]?.join('') || wordsOfPieces(texts['contents-richtext'][0] ?? []), get('file')),
     author: get('title'),
     subject: get('subject'),
     created: get('creationdate'),
@@ -181,9 +191,9 @@ function strokesOf({ kind, attributes, texts }: OpenRemark, space: PageSpace): r
       );
     case 'polygon':
     case 'polyline':
-      return texts.vertices.slice(0, 1).map((run) => pointsOf(run, space));
+      return texts.vertices.slice(0, 1).map((run) => pointsOf(run.join(''), space));
     case 'ink':
-      return texts.gesture.map((run) => pointsOf(run, space));
+      return texts.gesture.map((run) => pointsOf(run.join(''), space));
     default:
       return [];
   }

@@ -3,12 +3,14 @@ import {
   ATTACHING_KINDS,
   annotationOfParts,
   attachedWords,
+  callout,
   drawnBoxes,
   freshId,
-  fromUserSpace,
   plainText,
   pointing,
+  pointsOfNumbers,
   rectOfBox,
+  rectOfCaret,
   rectsOfQuads,
 } from '../../core/annotation';
 import type { Annotation, AnnotationColour, AnnotationKind, LeftOut, PageSpace } from '../../core/annotation';
@@ -134,13 +136,17 @@ function annotationOf(
 ): Annotation {
   const { page, space, kind, dict } = found;
   const get = (key: string): PdfObject | undefined => dict.entries.get(key);
-  const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = numbersOf(file, get('Rect')) ?? [];
+  const numbers = (key: string): readonly number[] => numbersOf(file, get(key)) ?? [];
+  const box = numbers('Rect');
+  const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = box;
   const answered = get('IRT');
   return annotationOfParts({
     ...{ id, page, kind },
-    rect: rectOfBox(space, x1, y1, x2, y2),
-    quads: rectsOfQuads(space, numbersOf(file, get('QuadPoints')) ?? []),
-    ...pointing(strokesOf(file, found), endsOf(file, get('LE'))),
+    rect: kind === 'caret' ? rectOfCaret(space, box, numbers('RD')) : rectOfBox(space, x1, y1, x2, y2),
+    quads: rectsOfQuads(space, numbers('QuadPoints')),
+    ...(kind === 'words'
+      ? callout(pointsOfNumbers(space, numbers('CL')))
+      : pointing(strokesOf(file, found), endsOf(file, get('LE')))),
     // What is said plainly, else what is said with looks: programs may write either (ISO 32000-1, table 170).
     text: attachedWords(
       wordsOf(file, dict, 'Contents') || wordsOfRichText(richOf(file, get('RC'))),
@@ -150,7 +156,7 @@ function annotationOf(
     subject: wordsOf(file, dict, 'Subj'),
     created: wordsOf(file, dict, 'CreationDate'),
     modified: wordsOf(file, dict, 'M'),
-    colour: colourOf(numbersOf(file, get('C')) ?? []),
+    colour: colourOf(numbers('C')),
     replyTo: isRef(answered) ? byNumber.get(answered.number) : undefined,
     grouped: nameOf(file, get('RT')) === 'Group',
     state: { model: wordsOf(file, dict, 'StateModel'), value: wordsOf(file, dict, 'State') },
@@ -171,10 +177,7 @@ function richOf(file: PdfFile, object: PdfObject | undefined): string {
 }
 
 function strokesOf(file: PdfFile, { kind, dict, space }: Found): readonly (readonly Point[])[] {
-  const points = (numbers: readonly number[] = []): readonly Point[] =>
-    Array.from({ length: numbers.length >> 1 }, (_, at) =>
-      fromUserSpace(space, numbers[2 * at] ?? 0, numbers[2 * at + 1] ?? 0),
-    );
+  const points = (numbers: readonly number[] = []): readonly Point[] => pointsOfNumbers(space, numbers);
   switch (kind) {
     case 'line':
       return [points(numbersOf(file, dict.entries.get('L')))].filter(({ length }) => length === 2);

@@ -1,3 +1,5 @@
+import { wordsOfPieces } from '../../core/annotation';
+
 /** The characters that XML names. */
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
@@ -11,12 +13,12 @@ const LAST_CODE_POINT = 0x10ffff;
  */
 export function wordsOfRichText(rich: string): string {
   const [first = '', ...rest] = rich.split('<');
-  const words = rest.map((piece) => {
+  const pieces = rest.flatMap((piece) => {
     const end = piece.indexOf('>');
-    if (end < 0) return '';
-    return (PARAGRAPH_END.test(piece.slice(0, end)) ? '\n' : '') + piece.slice(end + 1);
+    if (end < 0) return [];
+    return [...(PARAGRAPH_END.test(piece.slice(0, end)) ? ['\n'] : []), piece.slice(end + 1)];
   });
-  return [first, ...words].join('').replace(REFERENCE, characterOf).trim();
+  return wordsOfPieces([first, ...pieces].map((piece) => piece.replace(REFERENCE, characterOf)));
 }
 
 function characterOf(whole: string, decimal?: string, hexadecimal?: string, name?: string): string {

@@ -102,6 +102,13 @@ describe('reading XFDF', () => {
     ]);
   });
 
+  it('takes files without the namespace, and points at the end of a list of numbers', () => {
+    const found = read(
+      '<xfdf><annots><highlight name="h" page="0" rect="0,0,9,9" coords="0,9,9,9,0,0,9,0,"/></annots></xfdf>',
+    );
+    expect(found).toMatchObject({ ok: true, annotations: [{ id: 'h', quads: [{ width: 9, height: 9 }] }] });
+  });
+
   it('calls a remark whose name is empty by its place', () => {
     const found = read(xfdf('<text name="" page="0" rect="0,0,9,9"><contents>查</contents></text>'));
     expect(found).toMatchObject({ ok: true, annotations: [{ id: 'remark-1' }] });

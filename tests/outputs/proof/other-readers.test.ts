@@ -160,7 +160,7 @@ describe('remarks as Foxit writes them', () => {
       ['correct', '八天', characters(3, 6), 'Xu', 'open', []],
       ['insert', '于', '', 'Xu', 'open', []],
       ['delete', '', characters(20, 23), 'Xu', 'open', []],
-      ['instruct', '补图\n说明', 'rectangle', 'Xu', 'open', []],
+      ['instruct', '补图\n说明', 'arrow', 'Xu', 'open', []],
     ]);
   });
 });
@@ -227,6 +227,67 @@ describe('XFDF as Acrobat and Foxit write it', () => {
       ['instruct', '题花太大', 'rectangle', 'Xu', 'open', []],
       ['note', '已批准', 'rectangle', 'Xu', 'open', []],
       ['instruct', '', characters(50, 53), 'Xu', 'open', []],
+    ]);
+  });
+
+  /** As Acrobat 15 and 18 wrote them: nothing plain, line ends within tags, the words in lines of their own. */
+  const loose = (...lines: readonly string[]): string =>
+    `<contents-richtext\n><body xmlns="http://www.w3.org/1999/xhtml" xfa:APIVersion="Acrobat:18.9.0" xmlns:xfa="http://www.xfa.org/schema/xfa-data/1.0/"\n>\n` +
+    lines
+      .map((line) => `          <p dir="ltr"\n>\n            <span\n>${line}</span\n>\n          </p\n>\n`)
+      .join('') +
+    `        </body\n></contents-richtext\n>`;
+  /** A state that Acrobat keeps of a remark that was deleted: hidden, and of nothing. */
+  const left = (name: string, state: string, inreplyto = ''): string =>
+    `<text ${common.replace('print', 'hidden,print,nozoom,norotate')} name="${name}"${inreplyto} icon="Comment" rect="100,82,118,100" state="${state}" statemodel="Review">${body(`${state} set by Xu`)}</text>`;
+
+  it('leaves states of remarks that are gone behind, and takes words in lines of their own', () => {
+    const brought = taken(
+      xfdf(
+        '<annots>' +
+          left('s1', 'Accepted') +
+          left('s2', 'Completed', ' inreplyto="s1"') +
+          left('s3', 'None', ' inreplyto="gone"') +
+          `<text ${common} name="x1" rect="${box.join(',')}">${loose('版心偏了&#xD;', '再量')}</text>` +
+          left('s4', 'Rejected', ' inreplyto="x1"') +
+          // Somebody answers a state whose remark is gone: that is said by itself.
+          `<text ${common} name="x2" inreplyto="s2" rect="${box.join(',')}">${body('哪一处？')}</text></annots>`,
+      ),
+    );
+    expect(brought.unmatched).toEqual([]);
+    expect(comparable(brought)).toEqual([
+      ['instruct', '版心偏了\n再量', 'point', 'Xu', 'refused', []],
+      ['instruct', '哪一处？', 'point', 'Xu', 'open', []],
+    ]);
+  });
+
+  it('takes a space or a new paragraph that is put in, where the caret itself stands', () => {
+    const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = caretBox(12);
+    const brought = taken(
+      xfdf(
+        '<annots>' +
+          // Acrobat draws a sign beside such a caret, and says how much of the box it takes.
+          `<caret ${common} name="x1" symbol="space" fringe="1,1,25,1" rect="${[x1 - 1, y1 - 1, x2 + 25, y2 + 1].join(',')}">${body(' ')}</caret>` +
+          `<caret ${common} name="x2" fringe="0.9,0.9,0.9,0.9" rect="${caretBox(20).join(',')}">${body('&#xD;')}</caret></annots>`,
+      ),
+    );
+    expect(brought.marks.map(({ sign, text, anchor: on }) => [sign, text, on])).toEqual([
+      ['insert', ' ', anchor(12, 12)],
+      ['insert', '\n', anchor(20, 20)],
+    ]);
+  });
+
+  it('takes the words of a text box with a line to where the line points', () => {
+    const [tip, over] = [caretBox(33), [60, 80, 160, 120]].map(([x1 = 0, y1 = 0, x2 = 0, y2 = 0]) => [
+      (x1 + x2) / 2,
+      (y1 + y2) / 2,
+    ]);
+    const callout = (name: string, at: readonly number[] = [], words = '核'): string =>
+      `<freetext ${common} name="${name}" callout="${[...at, 300, 60, 310, 60].join(',')}" intent="FreeTextCallout" head="OpenArrow" fringe="0.5,0.5,0.5,28" rect="${box.join(',')}">${body(words)}</freetext>`;
+    const brought = taken(xfdf(`<annots>${callout('x1', tip)}${callout('x2', over, '补图')}</annots>`));
+    expect(brought.marks.map(({ text, anchor: on }) => [text, on])).toMatchObject([
+      ['核', anchor(33, 33)],
+      ['补图', { kind: 'place', shape: 'arrow', to: { x: over![0], y: height - over![1]! } }],
     ]);
   });
 });
