@@ -1,10 +1,10 @@
-import type { Article, Page, Profile } from '../document';
+import type { Article, GridRect, Page, Profile } from '../document';
 import { laidFrame } from './turned';
 
 /**
- * The article in which the text of another runs on beside it, in a step (ADR 46): the next of its story on the page,
- * level with its top at the right, with neither head nor pictures; where columns are bands 段, in those below it from
- * its right edge on. `undefined` of one that stands in a rectangle.
+ * The article in which the text of another runs on, in a step (ADR 46): the next of its story on the page, with neither
+ * head nor pictures, level with its top at the right, or right under its last leg (`hangs`); where columns are bands
+ * 段, in those below it from its right edge on. `undefined` of one that stands in a rectangle.
  */
 export function stepOf(
   article: Article,
@@ -16,7 +16,13 @@ export function stepOf(
   const [main, beside] = [laidFrame(article.frame, profile), laidFrame(step.frame, profile)];
   const isBeside = beside.line === main.line && beside.column === main.column + main.columns;
   const isPlain = step.head === undefined && step.pictures.length === 0 && step.columns === undefined;
-  return isBeside && isPlain ? step : undefined;
+  return isPlain && (isBeside || hangs(main, beside)) ? step : undefined;
+}
+
+/** Whether a frame stands right under the last leg of another. */
+export function hangs(main: GridRect, below: GridRect): boolean {
+  const isLast = below.columns === 1 && main.columns > 1 && below.column === main.column + main.columns - 1;
+  return isLast && below.line === main.line + main.lines;
 }
 
 /** Whether an article is the step of another. */

@@ -131,11 +131,12 @@ function descendMain(
 /** Ends a step as deep as its text takes, or where it must, over a little white. */
 function descendStep(search: Search, index: number, cost: number, fixed: number | undefined): void {
   const { strands, picked, ends, lines, deepest } = search;
-  const step = picked[index - 1]?.shape.step;
+  const { shape: { step } = {}, air = 0 } = picked[index - 1] ?? {};
   if (step === undefined || strands.order[index - 1]?.placed !== strands.order[index]?.placed) return;
   const line = lines[index] ?? 0;
   if (line !== lines[index - 1]) return;
-  const least = line + step.lines;
+  // Air in a head over all columns moves what hangs below with the text.
+  const least = line + step.lines + (step.hangs ? air : 0);
   const white = stepWhite((fixed ?? least) - least, step.columns);
   if (white === undefined || least > (deepest[index] ?? 0)) return;
   ends[index] = fixed ?? least;

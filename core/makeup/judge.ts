@@ -119,7 +119,7 @@ function judgeAnew(placed: readonly Placed[], desk: ScoreDesk): Layout {
   for (const one of placed) {
     const { shape, air, stepLines } = one;
     if (shape.step !== undefined) {
-      const under = (stepLines ?? 0) - shape.step.lines;
+      const under = (stepLines ?? 0) - shape.step.lines - (shape.step.hangs ? air : 0);
       shapes += whiteCost(under, shape.step.columns);
       if (under > 1) white += under * shape.step.columns;
     }
@@ -155,7 +155,7 @@ function judgeAnew(placed: readonly Placed[], desk: ScoreDesk): Layout {
     0,
   );
   for (const { item, shape } of desk.inBands ? [] : placed) {
-    const [climb, isAside] = [climbShareOf(shape), shape.step !== undefined];
+    const [climb, isAside] = [climbShareOf(shape), shape.step !== undefined && !shape.step.hangs];
     looks += CLIMB.cost * climb + (isAside ? ASIDE[item.rank === 0 ? 'lead' : 'other'] : 0);
     if (climb > CLIMB.fault || isAside) faulty.add(item.story);
   }

@@ -4,7 +4,7 @@ import type { Setting } from '../page';
 import { boxedArticle, packageFrame, partsOf } from './package-shape';
 import { placedArticle, steppedArticle } from './placed-article';
 import type { Placed } from './placement';
-import { pageFrame } from './turned';
+import { laidFrame, pageFrame } from './turned';
 
 /** Gives ids for new articles of a page (from 1), one after another, none of them taken. */
 export function articleIds(page: number, taken: ReadonlySet<string>): () => string {
@@ -31,8 +31,9 @@ export function articlesOf(
       const boxed = one.shape.framed !== undefined && boxedArticle(part.shape.columns, setting.profile);
       const main = { part, made: { story, ...placedArticle(part, setting.profile), ...boxed } };
       const step = steppedArticle(part, setting.profile);
-      const beside = part.column + part.shape.columns;
-      return step === undefined ? [main] : [main, { part: { ...part, column: beside }, made: { story, ...step } }];
+      if (step === undefined) return [main];
+      const { column, line } = laidFrame(step.frame, setting.profile);
+      return [main, { part: { ...part, column, line }, made: { story, ...step } }];
     }),
   );
   const made = parts

@@ -1,6 +1,6 @@
 import type { Article, ArticlePicture, Profile } from '../document';
 import { pageBands } from '../page';
-import { placedImages, placedRects } from './placement';
+import { placedImages, placedRects, spanOf } from './placement';
 import type { Placed } from './placement';
 import type { CellRect, ShapeImage } from './shape';
 import { bandRows, pageFrame } from './turned';
@@ -11,11 +11,12 @@ export function placedArticle(
   profile: Pick<Profile, 'grid' | 'paper'>,
 ): Pick<Article, 'frame' | 'head' | 'pictures' | 'columns' | 'bands' | 'vertical'> {
   // The last line of its place is the white between it and what stands beyond.
-  const cells = { column: one.column, columns: one.shape.columns, line: one.line, lines: one.lines - 1 };
+  const columns = one.shape.step?.hangs === true ? spanOf(one.shape) : one.shape.columns;
+  const cells = { column: one.column, columns, line: one.line, lines: one.lines - 1 };
   if (profile.grid.bandLines !== undefined) return inBands(one, cells.lines, pageFrame(cells, profile), profile);
   return {
     frame: cells,
-    ...(one.item.continued ? {} : headOf(one)),
+    ...(one.item.continued ? {} : headOf(one, columns)),
     pictures: one.shape.pictures,
     ...(one.shape.own !== undefined && { columns: { count: one.shape.own } }),
   };
@@ -30,11 +31,13 @@ export function steppedArticle(
 ): Pick<Article, 'frame' | 'pictures' | 'vertical'> | undefined {
   const [, step] = placedRects(one);
   if (step === undefined) return undefined;
-  const frame = pageFrame({ ...step, lines: step.lines - 1 }, profile);
+  // What hangs begins where the frame that its leg begins in ends.
+  const above = one.shape.step?.hangs === true ? one.lines - 1 : 0;
+  const frame = pageFrame({ ...step, line: step.line + above, lines: step.lines - 1 - above }, profile);
   return { frame, pictures: [], ...(profile.grid.bandLines !== undefined && { vertical: true }) };
 }
 
-function headOf({ shape, air: more }: Placed): Pick<Article, 'head'> {
+function headOf({ shape, air: more }: Placed, across: number): Pick<Article, 'head'> {
   const { size, line, lines, column, columns, vertical } = shape.head;
   const air = shape.air + more;
   if (lines === 0) return {};
@@ -44,7 +47,7 @@ function headOf({ shape, air: more }: Placed): Pick<Article, 'head'> {
       size,
       ...(air > 0 && { air }),
       ...(line > 0 && { line }),
-      ...(columns < shape.columns && { span: { column, columns } }),
+      ...(columns < across && { span: { column, columns } }),
     },
   };
 }

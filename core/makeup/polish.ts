@@ -74,13 +74,17 @@ export function waysToFillSteps(
   { shape, lines, stepLines }: Pick<Placed, 'shape' | 'lines'> & { readonly stepLines: number },
 ): readonly Fitted[] {
   const looks = (item.shapes.steps ?? []).filter(
-    (other) => other.columns === shape.columns && other.step?.columns === shape.step?.columns,
+    (other) =>
+      other.columns === shape.columns &&
+      other.step?.columns === shape.step?.columns &&
+      other.step?.hangs === shape.step?.hangs,
   );
   const all = new Map(looks.map((look) => [look.kind, look]));
   const ways = [...all.values()].flatMap((look) => depthsOfStep(item.shapes, look).good);
   return ways
     .flatMap((way) => {
-      const white = stepLines - (way.shape.step?.lines ?? Infinity);
+      const { lines: own = Infinity, hangs } = way.shape.step ?? {};
+      const white = stepLines - own - (hangs ? way.air : 0);
       if (way.lines !== lines || white < 0) return [];
       return [{ ...way, cost: way.cost + whiteCost(white, way.shape.step?.columns ?? 0) }];
     })

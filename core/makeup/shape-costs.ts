@@ -3,7 +3,7 @@ import { climbShare } from '../layout-rules';
 import type { HeadSizes } from './head-sizes';
 import type { StoryMeasure } from './measure';
 import type { PictureContext } from './picture-choices';
-import type { Shape } from './shape';
+import type { Shape, ShapeStep } from './shape';
 
 /** What a shape costs for each way it falls short, in points of a page's score. */
 const COST = { width: 0.9, slack: 0.1, white: 0.5, shallow: 1.2, deep: 0.09, aspect: 4, oneColumn: 0.8, climb: 2 };
@@ -26,10 +26,10 @@ export interface ShapeContext extends PictureContext {
   readonly profile: Profile;
   readonly sizes: HeadSizes;
   /**
-   * It is to fill the place that it stands in: of so many columns, whatever its rank and length ask for, and so many
-   * more of its step.
+   * It is to fill the place that it stands in: of so many columns, whatever its rank and length ask for, and those of
+   * its step.
    */
-  readonly filling?: { readonly width: number; readonly aside?: number };
+  readonly filling?: { readonly width: number; readonly step?: Pick<ShapeStep, 'columns' | 'hangs'> };
 }
 
 /** What it costs that a story is wider or narrower than it likes to be. */

@@ -31,13 +31,18 @@ export interface ShapeHead extends CellRect {
 }
 
 /**
- * Legs beside a shape's own columns, level with its top, into which its text runs on: the article then stands in a step
+ * Legs at the right of a shape's other columns that end deeper or higher than those: the article then stands in a step
  * (ADR 46).
  */
 export interface ShapeStep {
   readonly columns: number;
-  /** Grid lines, the white line below included. */
+  /** Grid lines from the article's top, the white line below included. */
   readonly lines: number;
+  /**
+   * It is the last leg under a head over all columns, and goes on below the others (ADR 56); else it begins beside the
+   * head, level with its top.
+   */
+  readonly hangs?: true;
 }
 
 /** One way to make an article up: the rectangle it fills, how it looks inside, and what that costs in looks. */
@@ -67,7 +72,7 @@ export interface Shape {
   /** Cells beside pictures and head that no text is set in, the lines that part them left out; none when left out. */
   readonly white?: number;
   readonly rows: number;
-  /** What it takes at the right of its columns; its legs are the last of the `bodies`. */
+  /** What it takes at the right of its columns; its legs, or what hangs of its leg, are the last of the `bodies`. */
   readonly step?: ShapeStep;
   /**
    * Of a package 组稿: its stories, each in a shape of its own; the head above is the one that counts outside, and the

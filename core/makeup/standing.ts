@@ -4,7 +4,7 @@ import { pageGrid, tryPage } from '../page';
 import type { CompositionCache, PageGrid, Setting } from '../page';
 import { readBox } from '../page-score';
 import type { ScoreBox } from '../page-score';
-import { isStep, stepOf } from './article-step';
+import { hangs, isStep, stepOf } from './article-step';
 import { headSizes } from './head-sizes';
 import type { HeadSizes } from './head-sizes';
 import { pageHole } from './hole';
@@ -93,7 +93,7 @@ function standingArticles(
     const frame = laidFrame(article.frame, setting.profile);
     const step = stepOf(article, own, setting.profile);
     const beside = step && laidFrame(step.frame, setting.profile);
-    const placed = withStep(placedAsItStands({ ...article, frame }, rank, mine, desk.grid), beside);
+    const placed = withStep(placedAsItStands({ ...article, frame }, rank, mine, desk.grid), frame, beside);
     const ranked = mine.map((box): ScoreBox => ({ ...box, priority: rank + 1 }));
     const read = ranked.map((box) => readBox(box, desk.measures, desk.charsPerLine));
     keepBoxes(placed, read, desk);
@@ -126,10 +126,14 @@ function placedAsItStands(article: Article, rank: number, boxes: readonly ScoreB
   };
 }
 
-function withStep(placed: Placed, beside: GridRect | undefined): Placed {
+function withStep(placed: Placed, frame: GridRect, beside: GridRect | undefined): Placed {
   if (beside === undefined) return placed;
-  const [{ columns }, lines] = [beside, beside.lines + 1];
-  return { ...placed, shape: { ...placed.shape, step: { columns, lines } }, stepLines: lines };
+  const lines = beside.line + beside.lines + 1 - frame.line;
+  const { columns } = beside;
+  if (!hangs(frame, beside))
+    return { ...placed, shape: { ...placed.shape, step: { columns, lines } }, stepLines: lines };
+  const step = { columns, lines, hangs: true } as const;
+  return { ...placed, shape: { ...placed.shape, columns: frame.columns - columns, step }, stepLines: lines };
 }
 
 function headOf(
@@ -162,7 +166,7 @@ export function fillingItem(one: Standing, heads: number, task: StandingTask, gr
   const { article, step, story, rank, placed } = one;
   const { measure, context } = standingStory(one, heads, task, grid);
   const { columns: width, step: beside } = placed.shape;
-  const filling = { ...context, filling: { width, ...(beside && { aside: beside.columns }) }, bounds: PICTURE };
+  const filling = { ...context, filling: { width, ...(beside && { step: beside }) }, bounds: PICTURE };
   const shapes = withOwnBands(storyShapes(measure, filling), measure, filling, article);
   const item = withKeptLook({ story: story.id, rank, shapes }, article, task.setting.profile);
   if (step === undefined || item.shapes !== shapes) return item;

@@ -22,10 +22,11 @@ const TRIED: Readonly<Record<'heads' | 'pictures' | 'looks', number>> = { heads:
 const ALL: typeof TRIED = { heads: Infinity, pictures: Infinity, looks: Infinity };
 
 /**
- * The ways in which a story stands in a step (ADR 46), cheapest first: legs at the right of the columns under its head,
- * beside the head from its top on 串文, shorter or longer than those. Its text is counted in rows: whoever takes one
- * sets it to be sure. Of a story that is to fill a step again, every head and every way to set the pictures is tried in
- * its columns, and no others.
+ * The ways in which a story stands in a step (ADR 46), cheapest first. In level columns its head spans all of them, and
+ * its last leg goes on below the others (ADR 56); in bands, and in a step that somebody else made and that is to be
+ * filled again, legs beside the columns under its head begin at its top 串文, and are shorter or longer than those. Its
+ * text is counted in rows: whoever takes one sets it to be sure. Of a story that is to fill a step again, every head
+ * and every way to set the pictures is tried in its columns, and no others.
  */
 export function stepShapes(measure: StoryMeasure, context: ShapeContext): readonly Shape[] {
   const { columns } = context.profile.grid;
@@ -36,17 +37,56 @@ export function stepShapes(measure: StoryMeasure, context: ShapeContext): readon
     const known = kept.get(key);
     if (known === undefined || shape.cost < known.cost) kept.set(key, shape);
   };
-  if (filling?.aside !== undefined) {
-    const { width, aside } = filling;
-    for (const shape of shapesOf({ measure, context, width, aside, tried: ALL })) keep(shape);
+  if (filling?.step !== undefined) {
+    const { width, step } = filling;
+    const task = { measure, context, width, aside: step.columns, tried: ALL };
+    for (const shape of step.hangs ? hangingShapes(task) : shapesOf(task)) keep(shape);
   }
   for (let width = 1; width < columns && filling === undefined; width++) {
+    if (measure.wordRows === undefined) {
+      if (width + 1 < leastWidth(measure, context.rank, columns)) continue;
+      for (const shape of hangingShapes({ measure, context, width, aside: 1, tried: TRIED })) keep(shape);
+      continue;
+    }
     for (let aside = 1; aside <= Math.min(width, columns - width); aside++) {
       if (width + aside < leastWidth(measure, context.rank, columns)) continue;
       for (const shape of shapesOf({ measure, context, width, aside, tried: TRIED })) keep(shape);
     }
   }
   return [...kept.values()].sort((a, b) => a.cost - b.cost || a.lines - b.lines || (a.kind < b.kind ? -1 : 1));
+}
+
+/** With the last leg hanging: all columns under one head. */
+function* hangingShapes({ measure, context, width, tried }: StepTask): Generator<Shape> {
+  const across = width + 1;
+  const wish = { profile: context.profile, sizes: context.sizes, misfits: 'refuse' } as const;
+  const heads = headChoices(measure, across, wish).filter(({ air, lines }) => air === 0 && lines > 0);
+  const pictures = pictureChoices(measure, across, context).filter(({ place }) => place !== 'beside');
+  const choices = measure.pictures.length === 0 ? [undefined] : cheapest(pictures, tried.pictures);
+  for (const head of cheapest(heads, tried.heads)) {
+    for (const choice of choices) {
+      for (const shape of depthsOf({ measure, context, width: across }, head, choice)) {
+        const rest = restOf(shape);
+        if (rest < LEAST_STEP) break;
+        // What hangs right under a picture would read as text without a head.
+        const goesOn = shape.bodies.some(({ column, columns }) => column + columns === across);
+        if (goesOn && shape.lines + rest <= context.most + 1) yield hanging(shape, rest);
+      }
+    }
+  }
+}
+
+/** A shape that holds all of its story but some rows, with its last leg so much deeper. */
+function hanging(shape: Shape, rest: number): Shape {
+  const columns = shape.columns - 1;
+  const [foot, lines] = [shape.lines - 1, shape.lines + rest];
+  const deep = depthCost(lines - 1 - shape.head.line - shape.head.lines, 0, 1);
+  return {
+    ...shape,
+    ...{ columns, kind: `${shape.kind} hanging`, cost: shape.cost + STEP + deep },
+    step: { columns: 1, lines, hangs: true },
+    bodies: [...shape.bodies, { column: columns, columns: 1, line: foot, lines: rest }],
+  };
 }
 
 function* shapesOf(task: StepTask): Generator<Shape> {
@@ -57,7 +97,13 @@ function* shapesOf(task: StepTask): Generator<Shape> {
   const pictures = pictureChoices(measure, width, context).filter(({ place }) => place === 'under');
   const choices = measure.pictures.length === 0 ? [undefined] : cheapest(pictures, tried.pictures);
   for (const head of cheapest(heads, tried.heads)) {
-    for (const choice of choices) yield* depthsOf(task, head, choice);
+    for (const choice of choices) {
+      for (const shape of depthsOf(task, head, choice)) {
+        const rest = restOf(shape);
+        if (Math.ceil(rest / task.aside) < leastDepth(measure)) break;
+        yield* withStep(shape, task, rest);
+      }
+    }
   }
 }
 
@@ -125,24 +171,22 @@ interface StepTask {
   readonly tried: typeof TRIED;
 }
 
-/** The shapes with this head and these pictures: the deeper the legs under the head, the shorter those beside it. */
-function* depthsOf(task: StepTask, head: HeadChoice, choice: PictureChoice | undefined): Generator<Shape> {
-  const { measure, context, width, aside } = task;
-  const taken = (choice?.pictures ?? []).map(({ captionRows, ...rect }) => ({
-    ...rect,
-    lines: rect.lines + captionRows,
-  }));
+/** The shapes with this head and these pictures for each depth: the deeper they are, the fewer rows find no room. */
+function* depthsOf(
+  { measure, context, width }: Pick<StepTask, 'measure' | 'context' | 'width'>,
+  head: HeadChoice,
+  choice: PictureChoice | undefined,
+): Generator<Shape> {
+  const taken = (choice?.pictures ?? []).flatMap(({ captionRows, over, ...rect }) =>
+    over ? [] : [{ ...rect, lines: rect.lines + captionRows }],
+  );
   const least = leastDepth(measure);
   const from = taken.reduce((most, rect) => Math.max(most, rect.line + rect.lines), least);
   for (let depth = from; depth <= context.most; depth++) {
     // Legs that run on are poured full: what should stay white would not.
     if (hasShortLeg(measure, width, taken, depth)) continue;
     const legs = { ...baseLegs(measure, width), depth: () => depth };
-    for (const shape of shapeWith({ measure, context, misfits: 'refuse' }, legs, head, choice)) {
-      const rest = restOf(shape);
-      if (Math.ceil(rest / aside) < least) return;
-      yield* withStep(shape, task, rest);
-    }
+    yield* shapeWith({ measure, context, misfits: 'refuse' }, legs, head, choice);
   }
 }
 

@@ -51,4 +51,18 @@ describe('flush', () => {
     expect(placed?.find((one) => one.item.rank === 0)).toMatchObject({ lines: 22, stepLines: 8 });
     expect(placed?.filter((one) => one.item.rank > 0).map((one) => one.line)).toEqual([0, 8, 22]);
   });
+
+  it('moves the hanging part of a last leg down with the air in the head over it', () => {
+    const shape = shapeOf(2, 20, { step: { columns: 1, lines: 28, hangs: true } });
+    const story = itemOf(0, [shapeOf(3, 20)]);
+    const item = { ...story, shapes: { ...story.shapes, steps: [shape] } };
+    const [under, below] = [shapeOf(2, 18), shapeOf(1, 10)];
+    const topology = [
+      { ...placedAt(item, shape, 0, 0), stepLines: 28 },
+      placedAt(itemOf(1, [under]), under, 0, 20),
+      placedAt(itemOf(2, [below]), below, 2, 28),
+    ];
+    const placed = flush(topology, depthsFor, pageHole({ columns: 3, lines: 40 }, []));
+    expect(placed?.find((one) => one.item.rank === 0)).toMatchObject({ lines: 22, air: 2, stepLines: 30 });
+  });
 });

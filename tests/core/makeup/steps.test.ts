@@ -10,9 +10,9 @@ import type { Edition, Page } from '../../../core/document';
 import { pageSetOf, plainPapers } from '../../bench/page-sets';
 import { library as fonts } from '../../support/pdf-fixture';
 
-/** A tabloid page of five stories over an advertisement, which rectangles part from edge to edge. */
+/** A tabloid page of five stories, which rectangles part from edge to edge. */
 const paper = plainPapers().find(({ id }) => id === 'tabloid-5x14')!;
-const { edition, page: number } = pageSetOf(paper, fonts, { kind: 'inside over an advertisement', count: 5, day: 1 });
+const { edition, page: number } = pageSetOf(paper, fonts, { kind: 'front', count: 5, day: 1 });
 const [plain, stepped] = (['rectangles', 'steps'] as const).map((storyShapes): Edition => {
   const basis = { ...edition, profile: { ...edition.profile, storyShapes } };
   return { ...basis, pages: makeUp(basis, { setting: settingOf(basis, fonts) }) };
@@ -55,6 +55,12 @@ describe('stories in steps', () => {
     for (const { story } of steppedOn(pageOf(stepped))) {
       const legs = layout.boxes.filter((box) => box.kind === 'body' && box.articleId === story);
       expect(legs.map(({ x }) => x)).toEqual(legs.map(({ x }) => x).toSorted((a, b) => a - b));
+      // Its head spans all of them, and its last leg goes on where the first of it ends.
+      const head = layout.boxes.find((box) => box.kind === 'headline' && box.articleId === story)!;
+      for (const leg of legs) expect(leg.x + leg.w).toBeLessThanOrEqual(head.x + head.w + 1);
+      const [upper, hanging] = legs.slice(-2);
+      expect(hanging!.x + hanging!.w).toBeCloseTo(upper!.x + upper!.w);
+      expect(hanging!.y).toBeCloseTo(upper!.y + upper!.h);
     }
   });
 
