@@ -16,14 +16,18 @@ export const LIST_SUBJECTS = {
   ],
   names: [
     ...(['offices', 'place-names.ends', 'place-names.schools', 'place-names.bodies'] as const),
-    ...(['place-names.houses', 'place-names.homes', 'place-names.stations'] as const),
+    ...(['place-names.houses', 'place-names.homes', 'place-names.stations', 'place-names.roads'] as const),
   ],
   figures: [
     ...(['measure-words.taken', 'measure-words.same', 'figure-words.rises', 'figure-words.falls'] as const),
+    ...(['figure-words.before', 'figure-words.units', 'figure-words.ranges'] as const),
     ...(['figure-words.everyday', 'figure-words.rates', 'plausible', 'reigns'] as const),
     ...(['contests.won', 'contests.lost', 'contests.beats'] as const),
   ],
-  across: ['kinds', 'contraries', 'deeds.rows', 'deeds.beside'],
+  across: [
+    ...(['kinds', 'contraries', 'captions.numbered', 'captions.ranked', 'captions.sides'] as const),
+    ...(['deeds.rows', 'deeds.beside'] as const),
+  ],
   sentences: [
     ...(['manner.only', 'manner.also', 'manner.deeds', 'manner.done', 'manner.result'] as const),
     ...(['reduplicated.tries', 'reduplicated.tried', 'reduplicated.adverbs', 'reduplicated.rows'] as const),
@@ -36,8 +40,9 @@ export const LIST_SUBJECTS = {
     ] as const),
     ...(['leading-words.alone', 'leading-words.lost', 'leading-words.lostFromSentence'] as const),
     ...(['leading-words.beforeComma', 'leading-words.beforeRows', 'leading-words.takesThings'] as const),
-    ...(['leading-words.overcome', 'events.held', 'events.over'] as const),
-    ...(['crimes.investigated', 'crimes.judged'] as const),
+    ...(['leading-words.overcome', 'events.held', 'events.over', 'events.founded'] as const),
+    ...(['crimes.investigated', 'crimes.judged', 'crimes.criminals'] as const),
+    ...(['crimes.caught', 'crimes.sentenced', 'correlatives'] as const),
   ],
   titleMarks: [
     ...(['titled.documents', 'titled.given', 'titled.untitled', 'titled.held', 'titled.works'] as const),

@@ -1,3 +1,5 @@
+import { oncePerLists } from '../lists';
+import { literal, partsOf } from '../lists/rows';
 import type { TextCheck } from '../reading';
 import { slipsByPatterns } from './patterns';
 import type { Pattern } from './patterns';
@@ -25,19 +27,25 @@ const first = (wrong: string, rest: string, right: string): Pattern => ({
   confidence: 0.65,
 });
 
-/** Conjunctions that belong together (《现代汉语八百词》), one of them another's. */
-const PATTERNS: readonly Pattern[] = [
+/** A row of the list. A conjunction of one character may begin another word: 但凡, 却也. */
+function listed(row: string): Pattern {
+  const [firsts = '', wrongs = '', right = ''] = partsOf(row);
+  const guarded = (word: string): string => (word.length === 1 ? `${literal(word)}(?![也凡])` : literal(word));
+  const words = firsts.split('|').map(literal).join('|');
+  return second(`(?:${words})`, `${CLAUSE}{2,16}`, `(?:${wrongs.split('|').map(guarded).join('|')})`, right);
+}
+
+/**
+ * Conjunctions that belong together, one of them another's: by the list, and those whose clauses tell by what they say
+ * (就 and 才), which is no matter of words.
+ */
+const patternsOf = oncePerLists((lists): readonly Pattern[] => [
   // 不是要刁难，二是要一句准话; not in a row of 一是, 二是.
   {
     ...second('(?<!一是[^。]{0,40})(?:不是|并非|不再是)', `${CLAUSE}{1,14}`, '[二尔](?=是)', '而'),
     confidence: 0.75,
   },
-  second('(?:不但|不仅|不光)', `${CLAUSE}{2,16}`, '而是(?!且)', '而且'),
-  second('(?:即使|即便|哪怕|纵使|就算)', `${CLAUSE}{2,16}`, '(?:但是|可是|但(?!也|凡)|却(?!也))', '也'),
-  second('虽然', `${CLAUSE}{2,16}`, '(?:所以|因此|因而)', '但是'),
-  second('尽管', `${CLAUSE}{2,16}`, '(?:所以|因此|因而)', '但'),
-  second('与其', `${CLAUSE}{2,16}`, '(?:宁可|宁愿|还是)', '不如'),
-  second('(?:之所以)', `${CLAUSE}{2,16}`, '(?:所以|因此)', '是因为'),
+  ...lists.correlatives.map(listed),
   // Not of what there is, where it is or who can: 只有村口有路灯，就走大路.
   first(
     '只有',
@@ -46,11 +54,11 @@ const PATTERNS: readonly Pattern[] = [
   ),
   first('只要', `${CLAUSE}{2,10}，${WHO}才(?:能|会|可以|有可能)`, '只有'),
   first('如果', `${CLAUSE}{2,10}，${WHO}才(?:能|可以|有可能)`, '只有'),
-];
+]);
 
 /** Conjunctions that do not belong to each other: 只有……就, 虽然……所以. */
-export const checkCorrelatives: TextCheck = (text) =>
-  slipsByPatterns(text, PATTERNS).filter(({ start }) => !COUNTED.test(text.folded.slice(start)));
+export const checkCorrelatives: TextCheck = (text, { lists }) =>
+  slipsByPatterns(text, patternsOf(lists)).filter(({ start }) => !COUNTED.test(text.folded.slice(start)));
 
 /** 只有 that counts: 家里只有三个人，就不做饭了. */
 const COUNTED = /^只有[\d一二两三四五六七八九十几半]/u;

@@ -12,16 +12,27 @@ const toldOf = oncePerLists((lists) => ({
   toCome: new RegExp(`(?:将|即将|将于|拟|预计)[^，。；！？]{0,8}(?:${anyOf(lists['events.held'])})`, 'u'),
   over: new RegExp(anyOf(lists['events.over']), 'u'),
 }));
-/** A year in which something began, and how many years it is told to be. */
-const BEGAN =
-  /(?:始建于|建于|成立于|创办于|创建于|创刊于|建校于|始于|诞生于|启用于)(?<year>\d{4}|[一二][〇零○一二三四五六七八九]{3})年|(?:从|自)(?<since>\d{4})年(?:以来|起|开始|创办|创建|成立|启动|举办|建成|[〇㐀-鿿𠀀-𲎯]{0,6}(?:，|至今))/u;
-const TOLD =
-  /(?:迎来|今年|至今|已有|已|整整|走过|历经|成立|建校|创刊|建馆|建厂)[^。；！？\d一二三四五六七八九十百]{0,6}(?<years>\d{1,3}|[一二三四五六七八九十百]{1,5})(?:周年|年(?=了|整|[，。；！？]|$))/u;
-/** `今年创校40周年`, and the year after it: `该校于1986年由家长兴办`. */
-const JUBILEE =
-  /(?:今年|迎来|庆祝|正值|适逢)[^。；，\d]{0,4}(?:创校|建校|建馆|建院|建厂|建社|建团|成立|创刊|创办|创立)(?<years>\d{1,3}|[一二三四五六七八九十百]{1,5})周年/u;
-const FOUNDED =
-  /(?<!\d)(?<year>(?:18|19|20)\d{2})年(?!代)[^。；，\d]{0,14}(?:创办|兴办|开办|创立|创建|成立|建校|建馆|建成|创刊)/gu;
+
+const ageOf = oncePerLists((lists) => {
+  const founded = anyOf(lists['events.founded']);
+  return {
+    /** A year in which something began, and how many years it is told to be. */
+    began: new RegExp(
+      `(?:${founded}|始建|建|始|诞生|启用)于(?<year>\\d{4}|[一二][〇零○一二三四五六七八九]{3})年|(?:从|自)(?<since>\\d{4})年(?:以来|起|开始|启动|举办|${founded}|[〇㐀-鿿𠀀-𲎯]{0,6}(?:，|至今))`,
+      'u',
+    ),
+    told: new RegExp(
+      `(?:迎来|今年|至今|已有|已|整整|走过|历经|${founded})[^。；！？\\d一二三四五六七八九十百]{0,6}(?<years>\\d{1,3}|[一二三四五六七八九十百]{1,5})(?:周年|年(?=了|整|[，。；！？]|$))`,
+      'u',
+    ),
+    /** `今年创校40周年`, and the year after it: `该校于1986年由家长兴办`. */
+    jubilee: new RegExp(
+      `(?:今年|迎来|庆祝|正值|适逢)[^。；，\\d]{0,4}(?:${founded})(?<years>\\d{1,3}|[一二三四五六七八九十百]{1,5})周年`,
+      'u',
+    ),
+    founded: new RegExp(`(?<!\\d)(?<year>(?:18|19|20)\\d{2})年(?!代)[^。；，\\d]{0,14}(?:${founded})`, 'gu'),
+  };
+});
 /** A year less is right too: what began in autumn is not so old in spring. */
 const NOT_YET = 1;
 
@@ -30,7 +41,10 @@ const NOT_YET = 1;
  */
 export const checkEvents: TextCheck = (text, { issueDate, title, lists }) => {
   const { toCome, over } = toldOf(lists);
-  const slips: Slip[] = [...anniversaries(text.folded, issueDate), ...jubilees(text.folded, issueDate)];
+  const slips: Slip[] = [
+    ...anniversaries(text.folded, issueDate, ageOf(lists)),
+    ...jubilees(text.folded, issueDate, ageOf(lists)),
+  ];
   for (const event of title?.events ?? []) {
     const name = foldToSimplified(event.name);
     const last = event.to ?? event.from;
@@ -62,12 +76,14 @@ export const checkEvents: TextCheck = (text, { issueDate, title, lists }) => {
   return slips.sort((a, b) => a.start - b.start);
 };
 
-function* anniversaries(text: string, issueDate: string | undefined): Generator<Slip> {
-  const began = BEGAN.exec(text);
+type AgeWords = ReturnType<typeof ageOf>;
+
+function* anniversaries(text: string, issueDate: string | undefined, words: AgeWords): Generator<Slip> {
+  const began = words.began.exec(text);
   if (began === null || issueDate === undefined) return;
   const after = began.index + began[0].length;
   const rest = text.slice(after, after + 40);
-  const told = TOLD.exec(rest);
+  const told = words.told.exec(rest);
   const years = valueOf(told?.groups?.['years'] ?? '');
   if (told === null || years === undefined) return;
   const year = numberOf(began.groups?.['year'] ?? began.groups?.['since'] ?? '') ?? 0;
@@ -77,10 +93,10 @@ function* anniversaries(text: string, issueDate: string | undefined): Generator<
   yield { code: 'anniversary', start, end: start + told[0].length, confidence: 0.75, values: { years: counted } };
 }
 
-function* jubilees(text: string, issueDate: string | undefined): Generator<Slip> {
-  const told = JUBILEE.exec(text);
+function* jubilees(text: string, issueDate: string | undefined, words: AgeWords): Generator<Slip> {
+  const told = words.jubilee.exec(text);
   const years = valueOf(told?.groups?.['years'] ?? '');
-  const [founded, ...more] = [...matchesIn(text, FOUNDED)];
+  const [founded, ...more] = [...matchesIn(text, words.founded)];
   if (told === null || years === undefined || founded === undefined || more.length > 0 || issueDate === undefined)
     return;
   const counted = Number(issueDate.slice(0, 4)) - Number(founded.groups?.['year']);

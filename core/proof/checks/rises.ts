@@ -13,16 +13,14 @@ const wordsOf = oncePerLists((lists) => {
   return {
     up: new RegExp(`^[^。；，\\d]{0,4}(?:${rise})[^。；，\\d]{0,2}(?:到|至|为)[^。；，\\d]{0,6}$`, 'u'),
     down: new RegExp(`^[^。；，\\d]{0,4}(?:${fall})[^。；，\\d]{0,2}(?:到|至|为)[^。；，\\d]{0,6}$`, 'u'),
-    less: new RegExp(`(?:${fall}|缩减)(?:了|到|至)?$`, 'u'),
+    less: new RegExp(`(?:${fall})(?:了|到|至)?$`, 'u'),
+    /** `由120张增至200张，新增床位80张`. */
+    more: new RegExp(`^[^。；\\d]{0,4}，[^。；，\\d]{0,4}(?:${rise}|${fall}|多|少)(?:了)?[^。；，\\d]{0,4}$`, 'u'),
     rate: new RegExp(`^[^。；\\d]{0,8}(?:${rise}|${fall})[^。；，\\d]{0,4}$`, 'u'),
   };
 });
 
 type DirectionWords = ReturnType<typeof wordsOf>;
-
-/** `由120张增至200张，新增床位80张`. */
-const MORE =
-  /^[^。；\d]{0,4}，[^。；，\d]{0,4}(?:新增|净增|增加|增|多|减少|缩短|降低|下降|少|延长|提高|提升)(?:了)?[^。；，\d]{0,4}$/u;
 
 const DOUBLED = /^[^。；\d]{0,10}，?[^。；，\d]{0,4}翻了?(?<times>[一两二三四五六])番/u;
 
@@ -45,7 +43,7 @@ function between(text: string, one: Figure, other: Figure): string {
 function* directions(
   text: string,
   figures: readonly Figure[],
-  { up: rises, down: falls, rate: rated }: DirectionWords,
+  { up: rises, down: falls, rate: rated, more }: DirectionWords,
 ): Generator<Slip> {
   for (const [index, from] of figures.entries()) {
     const to = figures[index + 1];
@@ -72,7 +70,7 @@ function* directions(
     if (rate !== undefined && rate.unit === to.unit && to.unit !== '' && !from.rough && !to.rough && !rate.rough) {
       const difference = Math.round(Math.abs(to.value - from.value) * 1000) / 1000;
       const lead = between(text, to, rate);
-      if (!MORE.test(lead) || Math.abs(difference - rate.value) <= from.rounded + to.rounded) continue;
+      if (!more.test(lead) || Math.abs(difference - rate.value) <= from.rounded + to.rounded) continue;
       const against = [{ start: from.start, end: to.end }];
       const told = { start: rate.start, end: rate.end, confidence: 0.75 };
       yield { code: 'product', ...told, values: { value: difference }, against };

@@ -5,12 +5,14 @@ import { slipsByPatterns } from './patterns';
 import type { Pattern } from './patterns';
 import { matchesIn } from '../pattern-needs';
 
-const PATTERNS: readonly Pattern[] = [
+const patternsOf = oncePerLists((lists): readonly Pattern[] => [
   // Nobody is called a criminal before a court has judged (刑事诉讼法, article 12).
   {
     code: 'wording',
-    pattern:
-      /(?:罪犯|犯罪分子|案犯)(?=[^。；]{0,16}(?:被抓获|被捕|落网|被刑拘|刑事拘留|被逮捕|归案|被警方|身份|身分|在逃|审理中|审查起诉))(?![^。]{0,30}(?:判处|判决|服刑|刑满|有期徒刑))/gu,
+    pattern: new RegExp(
+      `(?:${anyOf(lists['crimes.criminals'])})(?=[^。；]{0,16}(?:${anyOf(lists['crimes.caught'])}))(?![^。]{0,30}(?:${anyOf(lists['crimes.sentenced'])}))`,
+      'gu',
+    ),
     right: () => '犯罪嫌疑人',
     confidence: 0.7,
   },
@@ -29,7 +31,7 @@ const PATTERNS: readonly Pattern[] = [
     right: () => '国家和地区',
     confidence: 0.75,
   },
-];
+]);
 
 const crimesOf = oncePerLists((lists) => ({
   /** A crime that the police are still looking into. */
@@ -45,7 +47,7 @@ const CRIMINALS = /罪犯(?!嫌疑)/gu;
  */
 export const checkWordings: TextCheck = (text, { lists }) => {
   const { investigated, judged } = crimesOf(lists);
-  const slips = slipsByPatterns(text, PATTERNS);
+  const slips = slipsByPatterns(text, patternsOf(lists));
   const { folded } = text;
   if (!investigated.test(folded) || judged.test(folded)) return slips;
   const isScript = text.text === folded;

@@ -1,8 +1,10 @@
+import captions from './captions.json';
 import choices from './word-choices.json';
 import confusables from './confusables.json';
 import contests from './contests.json';
 import contraries from './contraries.json';
 import converted from './converted.json';
+import correlatives from './correlatives.json';
 import crimes from './crimes.json';
 import deeds from './deeds.json';
 import events from './events.json';
@@ -90,12 +92,19 @@ const LISTS = {
   'place-names.houses': listOf(placeNames, ends.houses, 'groups'),
   'place-names.homes': listOf(placeNames, ends.homes, 'groups'),
   'place-names.stations': listOf(placeNames, ends.stations, 'words'),
+  'place-names.roads': listOf(placeNames, ends.roads, 'words'),
   kinds: listOf(kinds, kinds.entries, 'groups'),
   contraries: listOf(contraries, contraries.entries, 'contraries'),
+  'captions.numbered': listOf(captions, captions.entries.numbered, 'heads'),
+  'captions.ranked': listOf(captions, captions.entries.ranked, 'words'),
+  'captions.sides': listOf(captions, captions.entries.sides, 'characters'),
   'measure-words.taken': listOf(measures, measures.entries.taken, 'measures'),
   'measure-words.same': listOf(measures, measures.entries.same, 'groups'),
   'figure-words.rises': listOf(figureWords, figureWords.entries.rises, 'words'),
   'figure-words.falls': listOf(figureWords, figureWords.entries.falls, 'words'),
+  'figure-words.before': listOf(figureWords, figureWords.entries.before, 'words'),
+  'figure-words.units': listOf(figureWords, figureWords.entries.units, 'words'),
+  'figure-words.ranges': listOf(figureWords, figureWords.entries.ranges, 'words'),
   'figure-words.everyday': listOf(figureWords, figureWords.entries.everyday, 'words'),
   'figure-words.rates': listOf(figureWords, figureWords.entries.rates, 'words'),
   'contests.won': listOf(contests, contests.entries.won, 'words'),
@@ -103,11 +112,16 @@ const LISTS = {
   'contests.beats': listOf(contests, contests.entries.beats, 'words'),
   'events.held': listOf(events, events.entries.held, 'words'),
   'events.over': listOf(events, events.entries.over, 'words'),
+  'events.founded': listOf(events, events.entries.founded, 'words'),
   'crimes.investigated': listOf(crimes, crimes.entries.investigated, 'words'),
   'crimes.judged': listOf(crimes, crimes.entries.judged, 'words'),
+  'crimes.criminals': listOf(crimes, crimes.entries.criminals, 'words'),
+  'crimes.caught': listOf(crimes, crimes.entries.caught, 'words'),
+  'crimes.sentenced': listOf(crimes, crimes.entries.sentenced, 'words'),
   plausible: listOf(plausible, plausible.entries, 'bounds'),
   'deeds.rows': listOf(deeds, deeds.entries.rows, 'groups'),
   'deeds.beside': listOf(deeds, deeds.entries.beside, 'words'),
+  correlatives: listOf(correlatives, correlatives.entries, 'correlatives'),
   reigns: listOf(reigns, reigns.entries, 'words'),
   'manner.only': listOf(manner, how.only, 'words'),
   'manner.also': listOf(manner, how.also, 'words'),

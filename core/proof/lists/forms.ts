@@ -33,6 +33,10 @@ const FORMS = {
   forms: /^[〇㐀-鿿𠀀-𲎯] [〇㐀-鿿𠀀-𲎯](?: (?:-|[〇㐀-鿿𠀀-𲎯]+)){2}$/u,
   /** Words that come first, a stroke, those after them. */
   sides: /^\S+(?: \S+)* \/ \S+(?: \S+)*$/u,
+  /** Words that come first and words that do not belong to them, each parted by strokes, and the one that does. */
+  correlatives: /^[^\s|]+(?:\|[^\s|]+)* [^\s|]+(?:\|[^\s|]+)* [^\s|]+$/u,
+  /** A word, and the characters before which it is another, where there are any. */
+  heads: /^\S+(?: [〇㐀-鿿𠀀-𲎯]+)?$/u,
   /** A word, the one that is meant, company with `~` for the word (`companyOf`). */
   choices: /^[^\s~]+ [^\s~]+(?: [^\s~]*~[^\s~]*)*$/u,
 } as const satisfies Readonly<Record<string, RegExp>>;

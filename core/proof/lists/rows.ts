@@ -33,7 +33,7 @@ export function anyCharacterOf(characters: readonly string[]): string {
 }
 
 /** What no text matches. */
-const NOTHING = '[]';
+export const NOTHING = '[]';
 
 /** The pairs of rows, each of two characters: the first of each with the second. */
 export function pairsOf(rows: readonly string[]): ReadonlyMap<string, string> {

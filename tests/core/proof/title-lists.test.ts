@@ -97,6 +97,44 @@ describe('a list that comes with Forme', () => {
     expect(found('派出所抓获两名罪犯。', by({ list: 'crimes.judged', added: ['抓获'] }))).toEqual([]);
   });
 
+  it('says what was before, how old things began, what is numbered and which conjunctions belong together', () => {
+    const told = (text: string, change: ListChange): readonly (readonly string[])[] => [
+      found(text),
+      found(text, by(change)),
+    ];
+    const change = '社区有120户，第二季度为100户，同比增长50%。';
+    expect(told(change, { list: 'figure-words.before', added: ['第二季度'] })).toEqual([[], ['rate: 50%']]);
+    const age = '糖坊1986年开张。今年创坊60周年。';
+    expect(told(age, { list: 'events.founded', added: ['开张', '创坊'] })).toEqual([[], ['anniversary: 1986年开张']]);
+    const conjunctions = '任凭路远难走，但是大家都到了。';
+    expect(told(conjunctions, { list: 'correlatives', added: ['任凭 但是 也'] })).toEqual([
+      [],
+      ['correlative: 但是 → 也'],
+    ]);
+    const rough = '约30标准箱左右的货。';
+    expect(told(rough, { list: 'figure-words.units', added: ['标准箱'] })).toEqual([
+      [],
+      ['rough-twice: 约30标准箱左右'],
+    ]);
+    const range = '重50-80两。';
+    expect(told(range, { list: 'figure-words.ranges', added: ['两'] })).toEqual([[], ['wrong-mark: - → —']]);
+    expect(told('惯犯在邻县落网。', { list: 'crimes.criminals', added: ['惯犯'] })).toEqual([
+      [],
+      ['wording: 惯犯 → 犯罪嫌疑人'],
+    ]);
+    const caption = (own = {}): readonly string[] =>
+      slipsIn(
+        [
+          storyOf(
+            { pictures: [{ caption: '文化馆在第6栋开了夜校。', credit: '', picture: '' }] },
+            '县文化馆开夜校，文化馆在第5栋，每周两晚。',
+          ),
+        ],
+        own,
+      ).map(({ code }) => code);
+    expect([caption(), caption(by({ list: 'captions.numbered', added: ['栋'] }))]).toEqual([[], ['caption']]);
+  });
+
   it('is replaced, for copy of either script', () => {
     const wordings: ListChange = { list: 'wordings', instead: true, added: ['旧叫法 新叫法'] };
     expect(found('各村村长用旧叫法。', by(wordings))).toEqual(['wording: 旧叫法 → 新叫法']);
@@ -118,7 +156,7 @@ describe('a list that comes with Forme', () => {
     expect(listsOfTitle(title)).toBe(listsOfTitle(title));
     expect(found('县长贺秋实说，“三件事”都办了。', { title })).toEqual([]);
     expect(found('縣長賀秋實說，「三件事」都辦了。', { title, language: 'zh-Hant' })).toEqual([]);
-    const odd = ['(', '[', '.*', '\\', '$', 'a|b', '水深[ 米 0 1', '( ) ~[', '一 ( [', '( / )'];
+    const odd = ['(', '[', '.*', '\\', '$', 'a|b', '水深[ 米 0 1', '( ) ~[', '一 ( [', '( / )', '(|[ ] \\', '( 一'];
     const changes = LIST_NAMES.map((list) => ({ list, added: odd }));
     expect(() => found('县长贺秋实说，“三件事”都办了。', { title: { changes } })).not.toThrow();
     expect(() => found('縣長賀秋實說。', { title: { changes }, language: 'zh-Hant' })).not.toThrow();

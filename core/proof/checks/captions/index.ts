@@ -22,10 +22,10 @@ export const checkCaptions = storyByStory(({ texts: story, issueDate, lists }) =
     .flatMap((text) =>
       [
         ...otherPlaces(text.folded, folded, lists),
-        ...contraries(text.folded, folded, lists.contraries),
+        ...contraries(text.folded, folded, lists),
         ...otherKinds(text.folded, folded, lists.kinds.map(partsOf)),
         ...otherScenes(text.folded, folded),
-        ...otherNumbers(text.folded, folded),
+        ...otherNumbers(text.folded, folded, lists),
         ...losers(text.folded, folded, lists),
         ...otherPersons(text.folded, folded, persons),
         ...(issueDate === undefined ? [] : otherDays(text, told, issueDate)),

@@ -1,22 +1,31 @@
+import { oncePerLists } from '../../lists';
+import type { ProofLists } from '../../lists';
+import { NOTHING, literal, partsOf } from '../../lists/rows';
 import type { Otherwise } from './otherwise';
 
-/** What is numbered: storeys, lines, rooms. */
-const NUMBERED =
-  /(?<!月)(?<number>\d+|[一二三四五六七八九十]{1,3})(?<unit>号线|路车|路公交|号楼|号车间|号馆|届|楼(?!梯|房|盘)|层|号(?!召|码|称|角))/gu;
+/** What is numbered: storeys, lines, rooms, by rows that tell before which characters a word is another. */
+const numberedOf = oncePerLists((lists) => {
+  const units = lists['captions.numbered']
+    .map(partsOf)
+    .sort(([a = ''], [b = '']) => b.length - a.length)
+    .map(([unit = '', not]) => literal(unit) + (not === undefined ? '' : `(?![${not}])`));
+  return new RegExp(`(?<!月)(?<number>\\d+|[一二三四五六七八九十]{1,3})(?<unit>${units.join('|') || NOTHING})`, 'gu');
+});
 
 /** Words of the caption that are looked for in its story. */
 const KEY = 3;
 
 /** Numbers of storeys, lines and rooms by which the story calls something else. */
-export function otherNumbers(caption: string, story: string): readonly Otherwise[] {
+export function otherNumbers(caption: string, story: string, lists: ProofLists): readonly Otherwise[] {
+  const numbered = numberedOf(lists);
   const clauses = story.split(/[，。；！？\n]/u);
-  return [...caption.matchAll(NUMBERED)].flatMap(({ index: start, 0: written, groups }): Otherwise[] => {
+  return [...caption.matchAll(numbered)].flatMap(({ index: start, 0: written, groups }): Otherwise[] => {
     const unit = groups?.['unit'] ?? '';
     const end = start + written.length;
     const rest = `${caption.slice(0, start)}\n${caption.slice(end)}`;
     const told = clauses
       .filter((clause) => clause.includes(unit.charAt(0)) && sharesKey(rest, clause))
-      .flatMap((clause) => [...clause.matchAll(NUMBERED)])
+      .flatMap((clause) => [...clause.matchAll(numbered)])
       .filter((one) => one.groups?.['unit']?.charAt(0) === unit.charAt(0))
       .map((one) => one.groups?.['number'] ?? '');
     const [other] = told;

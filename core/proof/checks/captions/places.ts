@@ -13,19 +13,21 @@ const wordsOfPlaces = oncePerLists((lists) => ({
     `(?<lead>[〇㐀-鿿𠀀-𲎯]{2})(?<name>[〇㐀-鿿𠀀-𲎯]{2})(?<kind>${anyOf(lists['place-names.stations'])})`,
     'gu',
   ),
+  /** `青岚道西`: one side of a road that the story has of another road alone. */
+  road: new RegExp(
+    `(?<road>[〇㐀-鿿𠀀-𲎯]{2}(?:${anyOf(lists['place-names.roads'])}))(?<side>[东西南北])(?![〇㐀-鿿𠀀-𲎯]?[路街巷])`,
+    'gu',
+  ),
 }));
 
 /** What stands before 村, 镇 and their like where no name does. */
 const NO_NAME = /[全本该各小古新山农乡城家返渔老每两几一二三四五六七八九十多个的在到为和与进下等数邻外]$/u;
 
-/** `青岚道西`: one side of a road that the story has of another road alone. */
-const ROAD = /(?<road>[〇㐀-鿿𠀀-𲎯]{2}(?:大道|大街|[路道街巷]))(?<side>[东西南北])(?![〇㐀-鿿𠀀-𲎯]?[路街巷])/gu;
-
 /** Villages, schools, stations and sides of roads that the story does not have, where it has another of their kind. */
 export const otherPlaces = (caption: string, story: string, lists: ProofLists): readonly Otherwise[] => [
   ...placesByEnds(caption, story, lists),
   ...otherHouses(caption, story, lists),
-  ...otherRoads(caption, story),
+  ...otherRoads(caption, story, lists),
 ];
 
 /** The names of places of one kind that a text has, two characters and the end each. */
@@ -62,11 +64,12 @@ function otherHouses(caption: string, story: string, lists: ProofLists): readonl
   });
 }
 
-function otherRoads(caption: string, story: string): readonly Otherwise[] {
-  const told = [...story.matchAll(ROAD)];
-  return [...caption.matchAll(ROAD)].flatMap(({ index: start, 0: road, groups }): Otherwise[] => {
+function otherRoads(caption: string, story: string, lists: ProofLists): readonly Otherwise[] {
+  const { road } = wordsOfPlaces(lists);
+  const told = [...story.matchAll(road)];
+  return [...caption.matchAll(road)].flatMap(({ index: start, 0: written, groups }): Otherwise[] => {
     const [other] = told.filter((one) => one.groups?.['side'] === groups?.['side']);
-    if (story.includes(road) || other === undefined) return [];
-    return [{ start, end: start + road.length, other: other[0] }];
+    if (story.includes(written) || other === undefined) return [];
+    return [{ start, end: start + written.length, other: other[0] }];
   });
 }

@@ -1,30 +1,40 @@
+import { oncePerLists } from '../../lists';
+import type { ProofLists } from '../../lists';
+import { anyCharacterOf, anyOf } from '../../lists/rows';
 import type { Otherwise } from './otherwise';
 
-/** Sides of what has two or four. */
-const SIDES = /(?<side>[左右东西南北])(?<of>[线岸侧幅门区口翼峰坡院])/gu;
+const wordsOf = oncePerLists((lists) => ({
+  /** Sides of what has two or four. */
+  sides: new RegExp(`(?<side>[左右东西南北])(?<of>${anyCharacterOf(lists['captions.sides'])})`, 'gu'),
+  /** What numerals of a row stand before. */
+  ranks: new RegExp(`^(?:${anyOf(lists['captions.ranked'])})`, 'u'),
+}));
 
-/** What numerals of a row stand before. */
+/** Numerals of a row. */
 const RANKED = '一二三四五六七八九十';
 
-const RANKS = /^(?:世同|年级|等功|等奖|连冠|期工|号楼)/u;
-
 /** Sides, and characters that say the contrary or another of a row, before a stem that the story has with another. */
-export function contraries(caption: string, story: string, rows: readonly string[]): readonly Otherwise[] {
-  const sides = [...caption.matchAll(SIDES)].flatMap(({ index: start, 0: side, groups }): Otherwise[] => {
-    if (story.includes(side)) return [];
-    const [own = '', stem = ''] = [groups?.['side'], groups?.['of']];
-    const other = [...(rows.find((row) => row.includes(own)) ?? '')].find((one) => story.includes(one + stem));
-    return other === undefined || other === own ? [] : [{ start, end: start + 2, other: other + stem }];
-  });
-  return [...sides, ...stems(caption, story, rows)];
+export function contraries(caption: string, story: string, lists: ProofLists): readonly Otherwise[] {
+  const { contraries: rows } = lists;
+  const sides = [...caption.matchAll(wordsOf(lists).sides)].flatMap(
+    ({ index: start, 0: side, groups }): Otherwise[] => {
+      if (story.includes(side)) return [];
+      const [own = '', stem = ''] = [groups?.['side'], groups?.['of']];
+      const other = [...(rows.find((row) => row.includes(own)) ?? '')].find((one) => story.includes(one + stem));
+      return other === undefined || other === own ? [] : [{ start, end: start + 2, other: other + stem }];
+    },
+  );
+  return [...sides, ...stems(caption, story, lists)];
 }
 
-function stems(caption: string, story: string, rows: readonly string[]): readonly Otherwise[] {
+function stems(caption: string, story: string, lists: ProofLists): readonly Otherwise[] {
+  const { contraries: rows } = lists;
+  const { ranks } = wordsOf(lists);
   return [...caption].flatMap((character, start): Otherwise[] => {
     const stem = caption.slice(start + 1, start + 3);
     if (!/^[〇㐀-鿿𠀀-𲎯]{2}$/u.test(stem) || story.includes(character + stem)) return [];
-    const row = RANKED.includes(character) && RANKS.test(stem) ? RANKED : rows.find((one) => one.includes(character));
-    if (row === undefined || (/[〇㐀-鿿𠀀-𲎯]/u.test(row) && RANKED.includes(character) && !RANKS.test(stem)))
+    const row = RANKED.includes(character) && ranks.test(stem) ? RANKED : rows.find((one) => one.includes(character));
+    if (row === undefined || (/[〇㐀-鿿𠀀-𲎯]/u.test(row) && RANKED.includes(character) && !ranks.test(stem)))
       return [];
     const other = [...row].find((one) => one !== character && story.includes(one + stem));
     return other === undefined ? [] : [{ start, end: start + 3, other: other + stem }];
