@@ -23,8 +23,8 @@ export const AS_LARGE = 0.85;
  * L26 图碰图, 夺图, 图孤: pictures of two stories that are level with less than a column between them, or one over another
  * without any text between (on pages set vertically only where hardly anything is: heads stand between all there);
  * another story's picture as large as the lead's, where the lead has one (a photo with its words only 图片新闻 may be);
- * walls of grey; and a page, or its upper or lower half, without any picture, block or box that gives the eye a hold.
- * All but pictures that touch is only told: a page may have no other picture, and the score prices the rest.
+ * walls of grey; and a page, or its upper or lower half, without any picture, block or box that gives the eye a hold,
+ * which only tells: a page may have no picture to show.
  */
 export const pictures: LayoutRule = {
   id: 'L26',
@@ -50,7 +50,6 @@ function touching(a: RuleArticle, b: RuleArticle, page: RulePage): readonly Hit[
       return [
         {
           code,
-          ...(code === 'pictures-stacked' && { severity: 'info' as const }),
           articles: [b.article.id, a.article.id],
           rects: [first.rect, second.rect],
           values: { headline: headlineOf(a), other: headlineOf(b) },
@@ -84,9 +83,7 @@ function outshining(page: RulePage): readonly Hit[] {
       const share = areaOf(rect) / areaOf(largest.rect);
       if (share < AS_LARGE) return [];
       const values = { headline: headlineOf(one), percent: Math.round(100 * share) };
-      return [
-        { code: 'picture-as-large', severity: 'info', articles: [one.article.id], rects: [rect, largest.rect], values },
-      ];
+      return [{ code: 'picture-as-large', articles: [one.article.id], rects: [rect, largest.rect], values }];
     });
   });
 }
@@ -144,7 +141,5 @@ function walls(page: RulePage): readonly Hit[] {
   const articles = plain
     .filter(({ legs }) => legs.some((leg) => overlaps(leg.rect, rect)))
     .map(({ article }) => article.id);
-  return [
-    { code: 'grey-wall', severity: 'info', rects: [rect], articles, values: { percent: Math.round(100 * wall.share) } },
-  ];
+  return [{ code: 'grey-wall', rects: [rect], articles, values: { percent: Math.round(100 * wall.share) } }];
 }

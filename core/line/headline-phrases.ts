@@ -88,12 +88,24 @@ function isLone(word: Word | undefined): boolean {
 function unitsOf(text: string, words: readonly Word[]): readonly Unit[] {
   const units: Unit[] = [];
   for (let at = 0; at < words.length;) {
-    const end = isUnknown(text, words[at]) ? endOfName(text, words, at) : endOfWord(text, words, at);
+    const end = endOfBody(text, words, at) ?? endOfUnit(text, words, at);
     const part = text.slice(words[at]?.start, words[end - 1]?.end);
     units.push({ first: at, end, text: part, kind: kindOf(text, words, at, end) });
     at = end;
   }
   return units;
+}
+
+function endOfUnit(text: string, words: readonly Word[], at: number): number {
+  return isUnknown(text, words[at]) ? endOfName(text, words, at) : endOfWord(text, words, at);
+}
+
+/** The end of the name of a place or body that begins with a quality: 新院区, 老城区. */
+function endOfBody(text: string, words: readonly Word[], at: number): number | undefined {
+  if (!isLone(words[at]) || !QUALITIES.has(wordAt(text, words[at])) || words[at + 1] === undefined) return undefined;
+  const end = endOfUnit(text, words, at + 1);
+  const body = text.slice(words[at + 1]?.start, words[end - 1]?.end);
+  return body.length === PIECE && BODY_ENDS.has(body.at(-1) ?? '') ? end : undefined;
 }
 
 const wordAt = (text: string, word: Word | undefined): string =>
@@ -164,6 +176,7 @@ function nounsOf(units: readonly Unit[]): readonly Unit[] {
     const isNamed =
       unit.kind === 'verb' &&
       unit.text.length === PIECE &&
+      !FINITE.has(unit.text) &&
       noun?.kind === 'noun' &&
       (isOwn || (before === 'noun' && object !== undefined)) &&
       (after?.kind === 'verb' || after?.kind === 'opener');

@@ -58,7 +58,7 @@ export const BODIES = new Set(
 /** Words of two characters that tell what is done, though the lexicon has them for nouns. */
 export const FINITE = new Set(
   (
-    '惠及 为期 為期 落户 落戶 荣获 榮獲 上市 复工 復工 复产 復產 印发 印發 护佑 護佑 畅通 暢通 突围 突圍 迈上 邁上 过上 過上 赶上 趕上 弘扬 弘揚 ' +
+    '投入 惠及 为期 為期 落户 落戶 荣获 榮獲 上市 复工 復工 复产 復產 印发 印發 护佑 護佑 畅通 暢通 突围 突圍 迈上 邁上 过上 過上 赶上 趕上 弘扬 弘揚 ' +
     '会见 會見 座谈 座談 部署 通过 通過 任命 架起 致富 脱贫 脫貧 通报 通報 曝光 立案 结业 結業'
   ).split(' '),
 );

@@ -21,6 +21,12 @@ describe('L19 题行长短', () => {
     ]);
   });
 
+  it('bears phrases of such lengths that white parts in the headline, and no more', () => {
+    expect(hits('L19', withLines(['县里今年修好石桥', '全部通车'], '县里今年修好石桥　全部通车'))).toEqual([]);
+    expect(hits('L19', withLines(['县里今年', '修好石桥　四座'], '县里今年修好石桥　四座'))).toHaveLength(1);
+    expect(hits('L19', withLines(['县里今年修好石桥', '都通车'], '县里今年修好石桥　都通车'))).toHaveLength(1);
+  });
+
   it('tells of a last line of two characters', () => {
     expect(hits('L19', withLines(['县里修好', '石桥']))).toMatchObject([{ code: 'head-last-line-short' }]);
   });
