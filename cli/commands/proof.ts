@@ -2,12 +2,8 @@ import en from '../../locales/proof.en.json';
 import zhHans from '../../locales/proof.zh-Hans.json';
 import zhHant from '../../locales/proof.zh-Hant.json';
 import { parseDate } from '../../core/document';
-import type { Edition } from '../../core/document';
-import { composeEdition } from '../../core/page';
 import { findingsInCopy, listsOfTitle, proofread, textsOfCopy, wordsAgainst } from '../../core/proof';
 import type { CountedError, ErrorRate, ProofFinding } from '../../core/proof';
-import { storiesOverPages, storyPages } from '../../core/text-edit';
-import type { StoryPages } from '../../core/text-edit';
 import { openEditionFile } from '../open-edition';
 import { openWords } from '../open-words';
 import { parseArguments } from '../options';
@@ -15,7 +11,7 @@ import { Unusable } from '../outcome';
 import type { Outcome } from '../outcome';
 import { readCopyFile } from '../read-copy-file';
 import { openErrorRates, readStories } from '../read-stories';
-import { openFonts } from '../resources';
+import { standingOf } from '../standing-of';
 import { chooseProfile } from '../templates';
 import { messageLanguage } from '../words';
 
@@ -58,12 +54,6 @@ async function rates(path: string, date: string | undefined): Promise<object> {
   const { edition } = await openEditionFile(path);
   const { pages, edition: whole } = openErrorRates(edition, date, await standingOf(edition));
   return { pages: pages.map(describeRate), edition: describeRate(whole) };
-}
-
-/** Which words stand on which pages: only stories that go over several have to be set for that. */
-async function standingOf(edition: Edition): Promise<StoryPages> {
-  if (storiesOverPages(edition).length === 0) return {};
-  return storyPages(edition, composeEdition(edition, { fonts: await openFonts() }));
 }
 
 function describeRate({ counted, ...rate }: ErrorRate): object {

@@ -26,7 +26,7 @@ export interface OwnerComparison {
   readonly owner: MarkedOwner;
   /** What it is called: its headline, or how its text begins. */
   readonly name: string;
-  /** From 1; of an owner that was taken out, where it stood. */
+  /** The first that it stands on, from 1; of an owner that was taken out, where it stood. */
   readonly page?: number;
   readonly kind: 'changed' | 'added' | 'removed';
   readonly changes: readonly JudgedChange[];

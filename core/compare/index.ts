@@ -1,3 +1,4 @@
+export { changePage } from './change-page';
 export { compareEditions } from './compare-editions';
 export type { ChangeCause, EditionComparison, JudgedChange, OwnerComparison } from './compare-editions';
 export { traceChanges } from './trace-changes';

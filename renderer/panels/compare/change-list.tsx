@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { changePage } from '../../../core/compare';
 import type { EditionComparison, JudgedChange, OwnerComparison } from '../../../core/compare';
 import { useTranslation } from '../../i18n';
 import { listedChanges } from '../../editor';
@@ -44,7 +45,8 @@ export function ChangeList(props: {
   );
 }
 
-function OwnerChanges({ owner: { owner, name, page, kind, changes } }: { readonly owner: OwnerComparison }): ReactNode {
+function OwnerChanges({ owner: compared }: { readonly owner: OwnerComparison }): ReactNode {
+  const { owner, name, page, kind, changes } = compared;
   const { t } = useTranslation();
   const editor = useEditor();
   const looked = useEditorState(({ comparing }) =>
@@ -52,6 +54,7 @@ function OwnerChanges({ owner: { owner, name, page, kind, changes } }: { readonl
       ? undefined
       : listedChanges(comparing.texts.comparison)[comparing.looked]?.change,
   );
+  const pageOf = usePageOfChanges(compared);
   const where = [
     page === undefined ? t('proofing.nowhere') : t('proofing.page', { page }),
     name,
@@ -71,6 +74,7 @@ function OwnerChanges({ owner: { owner, name, page, kind, changes } }: { readonl
               disabled={kind === 'removed'}
               onClick={() => editor.compare.show(owner, change.after.from, change.after.to)}
             >
+              <OtherPage page={pageOf(change)} than={page} />
               <span className="compare-text">
                 {change.left}
                 {change.before.text !== '' && <del>{shownText(change.before.text)}</del>}
@@ -87,6 +91,27 @@ function OwnerChanges({ owner: { owner, name, page, kind, changes } }: { readonl
         ))}
       </ul>
     </section>
+  );
+}
+
+/** The page of a change: in the edition worked on as it is set, in another state the first of its story. */
+function usePageOfChanges(compared: OwnerComparison): (change: JudgedChange) => number | undefined {
+  const after = useEditorState(({ comparing }) => comparing?.texts?.after);
+  const standing = useEditorState((state) => (state.comparing?.after === undefined ? state.standing : undefined));
+  return (change) => (after === undefined ? compared.page : changePage(after, compared, change, standing ?? {}));
+}
+
+/** The page of a change that does not stand on that of its story's beginning. */
+function OtherPage({
+  page,
+  than,
+}: {
+  readonly page: number | undefined;
+  readonly than: number | undefined;
+}): ReactNode {
+  const { t } = useTranslation();
+  return page === undefined || page === than ? null : (
+    <span className="compare-page tabular">{t('proofing.page', { page })}</span>
   );
 }
 
