@@ -217,7 +217,6 @@ export {
   changedLists,
   changeOf,
   listText,
-  readRows,
   standingRows,
   withListAsShipped,
   withOwnRows,
@@ -225,6 +224,7 @@ export {
   withShipped,
 } from './list-changes';
 export type { StandingRow } from './list-changes';
+export { readManyRows, readRows } from './read-rows';
 export { LIST_SUBJECTS } from './list-subjects';
 export type { ListSubject } from './list-subjects';
 export {

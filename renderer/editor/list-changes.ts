@@ -1,9 +1,8 @@
 import { LONGEST_LIST_ROW, MOST_LISTED } from '../../core/document';
 import type { Edition, ListChange, TitleLists } from '../../core/document';
 import { LIST_CATALOGUE, asListed, isListRow } from '../../core/proof';
-import type { ListForm, ListName } from '../../core/proof';
+import type { ListName } from '../../core/proof';
 import { withProfile } from './edition-edits';
-import { tableLines } from './title-lists-edits';
 import type { TitleListName } from './title-lists-edits';
 
 /** What of a title's lists has its own rows of a list that comes with Forme: they are added there and nowhere else. */
@@ -58,37 +57,19 @@ export function listText(edition: Edition, list: ListName): string {
     .join('\n');
 }
 
-/** Rows as they were written, and how many lines or words are none. */
-export interface ReadRows {
-  readonly rows: readonly string[];
-  readonly unfit: readonly string[];
-}
+/** Of each list the rows that were looked at, for a list of thousands is gone through at every change of it. */
+const looked = new Map<ListName, Map<string, boolean>>();
 
-/** The rows of a text or table for a list: a line each; of words and characters many may stand in a line. */
-export function readRows(list: ListName, text: string): ReadRows {
-  const read = [...new Set(tableLines(text).flatMap((line) => rowsOfLine(LIST_CATALOGUE[list].form, line)))];
-  return {
-    rows: read.filter((row) => isRowFor(list, row)),
-    unfit: read.filter((row) => !isRowFor(list, row)),
-  };
-}
-
-function rowsOfLine(form: ListForm, line: string): readonly string[] {
-  // Company of choices is patterns, with commas of their own.
-  const between = line.includes('\t') || form === 'choices' ? '\t' : ',';
-  const cells = line
-    .split(between)
-    .map((cell) => cell.replace(/[ \u3000]+/gu, ' ').trim())
-    .map((cell) => cell.replace(/^"(.*)"$/u, '$1'))
-    .filter((cell) => cell !== '');
-  if (form === 'words' || form === 'pairs') return cells.flatMap((cell) => cell.split(' '));
-  if (form === 'characters') return cells.flatMap((cell) => [...cell.replaceAll(' ', '')]);
-  const keepsSpaces = form === 'replacements' && cells.some((cell) => cell.includes(' '));
-  return [cells.join(keepsSpaces ? '\t' : ' ')];
-}
-
-function isRowFor(list: ListName, row: string): boolean {
-  return row.length <= LONGEST_LIST_ROW && isListRow(list, asListed(list, row));
+/** Whether a title may add a row to a list. */
+export function isRowFor(list: ListName, row: string): boolean {
+  let rows = looked.get(list);
+  if (rows === undefined || rows.size > 2 * MOST_LISTED) looked.set(list, (rows = new Map()));
+  let fits = rows.get(row);
+  if (fits === undefined) {
+    fits = row.length <= LONGEST_LIST_ROW && isListRow(list, asListed(list, row));
+    rows.set(row, fits);
+  }
+  return fits;
 }
 
 /**

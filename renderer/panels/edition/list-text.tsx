@@ -1,8 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { MOST_LISTED } from '../../../core/document';
 import type { ListName } from '../../../core/proof';
-import { listText, readRows, tableText, withOwnRows } from '../../editor';
+import { listText, readManyRows, tableText, withOwnRows } from '../../editor';
 import { useTranslation } from '../../i18n';
 import { useEditor, useEditorState } from '../editor-context';
 import { SwitchField } from '../fields';
@@ -32,13 +32,16 @@ export function ListText(props: {
   const [open, setOpen] = useState<keyof ListDrafts>();
   const [told, setTold] = useState<string>();
   const [isInstead, setInstead] = useState(false);
+  const [isReading, setReading] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const openers = { rows: useRef<HTMLButtonElement>(null), whole: useRef<HTMLButtonElement>(null) };
   useEffect(() => {
     if (open !== undefined) field.current?.select();
   }, [open]);
+  const isListed = open === 'whole' && drafts.whole === undefined;
+  const listed = useMemo(() => (isListed && edition ? listText(edition, list) : ''), [isListed, edition, list]);
   if (edition === undefined) return null;
-  const text = open === 'whole' ? (drafts.whole ?? listText(edition, list)) : drafts.rows;
+  const text = open === 'whole' ? (drafts.whole ?? listed) : drafts.rows;
   const show = (which: keyof ListDrafts): void => {
     setTold(which === 'whole' && drafts.whole === undefined ? t('catalogue.copy') : undefined);
     setOpen(which);
@@ -54,14 +57,22 @@ export function ListText(props: {
     setTold(words);
     if (open !== undefined) openers[open].current?.focus();
   };
-  const take = (): void => {
-    const { rows, unfit } = readRows(list, text);
+  const take = async (): Promise<void> => {
+    setReading(true);
+    const asked = editor.store.get().session;
+    const { rows, unfit } = await readManyRows(list, text);
+    setReading(false);
+    const { edition, session } = editor.store.get();
+    if (edition === undefined || session !== asked) return;
     const values = { count: unfit.length, rows: unfit.slice(0, 3).join(t('catalogue.between')) };
     if (rows.length === 0) return setTold(t('catalogue.noRows'));
     const next = withOwnRows(edition, list, rows, isInstead);
     if (next === undefined) return setTold(t('catalogue.tooMany', { most: MOST_LISTED }));
     if (next === edition && unfit.length === 0) return setTold(t('catalogue.there'));
-    editor.edit({ label: 'editLists', apply: (before) => withOwnRows(before, list, rows, isInstead) ?? before });
+    editor.edit({
+      label: 'editLists',
+      apply: (before) => (before === edition ? next : (withOwnRows(before, list, rows, isInstead) ?? before)),
+    });
     // What was not taken stays, to be mended.
     if (open === 'rows') onDraft({ rows: unfit.join('\n') });
     else onDraft({ whole: unfit.length === 0 ? undefined : unfit.join('\n') });
@@ -100,6 +111,8 @@ export function ListText(props: {
             className="input input-text"
             rows={6}
             spellCheck={false}
+            readOnly={isReading}
+            aria-busy={isReading}
             value={text}
             aria-label={t(open === 'rows' ? 'catalogue.many' : 'catalogue.asText')}
             placeholder={t('catalogue.paste')}
@@ -124,8 +137,8 @@ export function ListText(props: {
               type="button"
               className="button button-outlined"
               data-field="take rows"
-              disabled={text.trim() === ''}
-              onClick={take}
+              disabled={isReading || text.trim() === ''}
+              onClick={() => void take()}
             >
               {t(isInstead ? 'catalogue.replace' : 'catalogue.takeRows')}
             </button>

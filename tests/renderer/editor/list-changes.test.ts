@@ -5,13 +5,13 @@ import {
   changeOf,
   changedLists,
   listText,
-  readRows,
   standingRows,
   withListAsShipped,
   withOwnRows as ownRows,
   withRowTurned,
   withShipped,
 } from '../../../renderer/editor/list-changes';
+import { readManyRows, readRows } from '../../../renderer/editor/read-rows';
 import { LIST_SUBJECTS } from '../../../renderer/editor/list-subjects';
 import { smallEdition } from '../../core/document/small-edition';
 
@@ -105,4 +105,22 @@ describe('rows that are pasted or read from a file', () => {
 
 it('every list has one subject', () => {
   expect(Object.values(LIST_SUBJECTS).flat().sort()).toEqual([...LIST_NAMES].sort());
+});
+
+describe('a text of thousands of rows', () => {
+  it('is read as a short one is, in turns with other work', async () => {
+    const lines = Array.from({ length: 2_600 }, (_, at) => (at % 7 === 0 ? `掌柜${at % 900} 茶师` : `茶商${at % 900}`));
+    const text = ['旧叫法 新叫法 多', ...lines].join('\n');
+    const turns: string[] = [];
+    const port = new MessageChannel();
+    port.port1.addEventListener('message', ({ data }: MessageEvent<string>) => turns.push(data));
+    port.port1.start();
+    port.port2.postMessage('a message');
+    const read = await readManyRows('redundant', text);
+    turns.push('read');
+    port.port1.close();
+    expect(read).toEqual(readRows('redundant', text));
+    expect(read.unfit.length).toBeGreaterThan(0);
+    expect(turns).toEqual(['a message', 'read']);
+  });
 });
