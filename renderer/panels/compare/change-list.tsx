@@ -111,7 +111,7 @@ function OtherPage({
 }): ReactNode {
   const { t } = useTranslation();
   return page === undefined || page === than ? null : (
-    <span className="compare-page tabular">{t('proofing.page', { page })}</span>
+    <span className="compare-where tabular">{t('proofing.page', { page })}</span>
   );
 }
 
