@@ -24,6 +24,8 @@ export interface HeadChoice {
   readonly lines: number;
   readonly air: number;
   readonly cost: number;
+  /** Lines of the main head. */
+  readonly rows: number;
 }
 
 /** How heads are chosen: the sizes of the story's rank, and whether one that fits no width must do. */
@@ -37,7 +39,7 @@ export interface HeadWish {
 export function headChoices(measure: StoryMeasure, columns: number, wish: HeadWish): readonly HeadChoice[] {
   const { headline, kicker, decks } = measure.story;
   if (headline === '' && kicker === '' && decks.length === 0) {
-    return [{ size: wish.sizes.wanted, lines: 0, air: 0, cost: 0 }];
+    return [{ size: wish.sizes.wanted, lines: 0, rows: 0, air: 0, cost: 0 }];
   }
   return candidateSizes(wish.profile, wish.sizes).flatMap((size) => {
     const head = measure.head(columns, size);
@@ -50,6 +52,7 @@ export function headChoices(measure: StoryMeasure, columns: number, wish: HeadWi
     return Array.from({ length: Math.min(MOST_AIR, airOf(head.lines)) + 1 }, (_, air) => ({
       size,
       lines: head.lines + air,
+      rows: head.headlineLines,
       air,
       cost: cost + HEAD_COST.air * air,
     }));

@@ -4,6 +4,7 @@ import type { FaultCode } from '../page-score';
 import { deeperBands } from './deeper-bands';
 import { whiteCost } from './depths';
 import { facingTaboos } from './facing';
+import { outweighingCost } from './head-weight';
 import type { Hole } from './hole';
 import { pictureRivals } from './lead-picture';
 import { storiesOf } from './package-shape';
@@ -162,6 +163,7 @@ function judgeAnew(placed: readonly Placed[], desk: ScoreDesk): Layout {
   const rivals = pictureRivals(placed);
   for (const { item } of rivals) faulty.add(item.story);
   if (rivals.length > 0) looks += OVERSHOWN;
+  if (!desk.inBands) looks += outweighingCost(placed);
   const cost = 100 - score + TABOO * severity + looks + SHAPE_SHARE * shapes + shunned;
   const faults = new Set(scored.faults.map(({ code }) => code));
   return { placed, cost, score, soft: scored.soft, severity, white: scored.white, faults, faulty };

@@ -27,6 +27,7 @@ import type { Item, Placed } from './placement';
 import type { CellRect, Shape } from './shape';
 import { stepShapes } from './step-shapes';
 import { seededRandom } from './random';
+import { withRankedHeads } from './rank-heads';
 import { scoreDesk } from './score-sheet';
 import type { ScoreDesk } from './score-sheet';
 import { storyShapes } from './shapes';
@@ -190,9 +191,10 @@ export function finishPage(
 ): MadeUpPage {
   if (found === undefined) return { placed, left };
   const { layout, task } = found;
-  if (facing === undefined) return { placed: betterLayout(layout, task, least).placed, left };
+  if (facing === undefined) return { placed: withRankedHeads(betterLayout(layout, task, least), task.desk), left };
   const desk = { ...task.desk, facing, judged: new Map<string, Layout>() };
-  return { placed: betterLayout(judge(layout.placed, desk), { ...task, desk }, least).placed, left };
+  const bettered = betterLayout(judge(layout.placed, desk), { ...task, desk }, least);
+  return { placed: withRankedHeads(bettered, desk), left };
 }
 
 function closedWith(stories: readonly Story[], placed: readonly Placed[]): ClosedPage {
@@ -390,7 +392,8 @@ export function itemOf(
     let steps: readonly Shape[] | undefined;
     const stepped = (): readonly Shape[] => (steps ??= stepShapes(measure, context));
     const banded = inOwnBands(measure, context, shapes.bestCost);
-    own.set(key, (item = { story: measure.story.id, rank, shapes, stepped, inOwnBands: banded }));
+    const head = measure.wordRows === undefined && { head: { sizes: profile.headlineSizes, measure: measure.head } };
+    own.set(key, (item = { story: measure.story.id, rank, shapes, stepped, inOwnBands: banded, ...head }));
   }
   return item;
 }

@@ -1,4 +1,6 @@
+import type { Points } from '../units';
 import type { Hole } from './hole';
+import type { StoryMeasure } from './measure';
 import type { CellRect, Shape, ShapeHead, ShapeImage, ShapeTable } from './shape';
 
 /** How many lines one column counts for when neighbours are told by distance. */
@@ -14,6 +16,8 @@ export interface Item {
   readonly stepped?: () => readonly Shape[];
   /** Its shapes in bands of its own 破栏: only proposals that are to differ take any. */
   readonly inOwnBands?: () => readonly Shape[];
+  /** Of level text: the paper's sizes of main heads, largest first, and the head block that each makes over columns. */
+  readonly head?: { readonly sizes: readonly Points[]; readonly measure: StoryMeasure['head'] };
   /** It stands at the right end of what is free, not at the left. */
   readonly end?: 'last';
   /** Where it stood on pages that the search is driven away from, and what each cell there costs it. */

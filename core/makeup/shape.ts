@@ -24,6 +24,8 @@ export interface ShapeBody extends CellRect {
 /** A headline within a shape, for telling clashes. */
 export interface ShapeHead extends CellRect {
   readonly size: Points;
+  /** Lines of the main head of a level one; one when left out. */
+  readonly rows?: number;
   /** A strip of one column over the article's whole depth 竖题. */
   readonly vertical?: true;
   /** How far it reaches along its lines, in base columns: what its strength goes by. */

@@ -151,7 +151,7 @@ export function* shapeWith(
   const bodies = bodiesOf(measure, legs, taken, depth);
   if (misfits === 'refuse' && looksLost(measure, bodies, slack)) return;
   const parts = {
-    head: { column: 0, columns, line: above, lines: head.lines, size: head.size, reach: columns },
+    head: { column: 0, columns, line: above, lines: head.lines, size: head.size, rows: head.rows, reach: columns },
     bodies: bodies.map((body) => ({ ...body, line: body.line + headFoot })),
   };
   if (misfits === 'refuse' && context.filling === undefined && climbShareOf(parts) > MOST_CLIMB) return;
