@@ -1,5 +1,5 @@
 import { headChoices } from './head-choices';
-import type { HeadChoice } from './head-choices';
+import type { HeadChoice, HeadWish } from './head-choices';
 import { bandBodies, baseLegs, leastDepth, looksLost } from './legs';
 import type { Legs } from './legs';
 import type { StoryMeasure } from './measure';
@@ -11,8 +11,13 @@ import type { ShapeContext } from './shape-costs';
 
 /** What a shape costs for each way it falls short, in points of a page's score. */
 const COST = { narrowLead: 3.5, above: 0.4, band: 0.3 };
-/** A head beside text spans this share of its story's bands at the least; that of the lead this share of the page's. */
-const LEAST_SHARE = { own: 0.5, lead: 0.28 };
+/**
+ * White of more than this share of a band under a head is a hole to an editor: what it costs, and each line of it a
+ * band high.
+ */
+const UNDER_HEAD = { seen: 1 / 3, hole: 0.6, cell: 0.4 };
+/** The head of the lead spans this share of the page's bands at the least. */
+const LEAST_SHARE = 0.28;
 /** Below this share of the page's bands the head of the lead looks narrow. */
 const NARROW = 0.4;
 /** Shapes this much dearer than a story's cheapest are left out: the search does not try them. */
@@ -39,11 +44,8 @@ export function* bandShapes(
   const wish = { profile: context.profile, sizes: context.sizes, misfits };
   const task: BandTask = { measure, context, misfits, best, known: new Map<string, number>() };
   const legs = baseLegs(measure, width);
-  const heads = Array.from({ length: width }, (_, index) => byLines(headChoices(measure, index + 1, wish)));
-  const least = Math.max(
-    Math.ceil(LEAST_SHARE.own * width),
-    context.rank === 0 ? Math.round(LEAST_SHARE.lead * context.pageColumns) : 1,
-  );
+  const heads = Array.from({ length: width }, (_, index) => bandHeads(measure, index + 1, wish, context));
+  const least = context.rank === 0 ? Math.round(LEAST_SHARE * context.pageColumns) : 1;
   const pictures = pictureChoices(measure, width, context);
   if (pictures.length === 0) {
     for (let columns = least; columns <= width; columns++) {
@@ -66,9 +68,31 @@ export function* bandShapes(
   }
 }
 
+/** A head over bands, and the white under it, in lines a band high: no more than a third of a band is none. */
+interface BandHead extends HeadChoice {
+  readonly hang?: number;
+}
+
+/** The heads of a story over so many bands, the cheapest of each depth: of those that leave white under them dearer. */
+export function bandHeads(
+  measure: StoryMeasure,
+  columns: number,
+  wish: HeadWish,
+  { column, gutter }: Pick<ShapeContext, 'column' | 'gutter'>,
+): readonly BandHead[] {
+  return byLines(
+    headChoices(measure, columns, wish).map((head): BandHead => {
+      const { lines, length = 0, cost } = head;
+      const bands = columns - (length + gutter) / (column + gutter) - UNDER_HEAD.seen;
+      if (lines === 0 || bands <= 0) return head;
+      return { ...head, cost: cost + UNDER_HEAD.hole + UNDER_HEAD.cell * bands * lines, hang: bands * lines };
+    }),
+  );
+}
+
 /** The cheapest head of each depth, cheapest first: shapes tell no other difference. */
-export function byLines(heads: readonly HeadChoice[]): readonly HeadChoice[] {
-  const cheapest = new Map<number, HeadChoice>();
+export function byLines<Head extends HeadChoice>(heads: readonly Head[]): readonly Head[] {
+  const cheapest = new Map<number, Head>();
   for (const head of heads) {
     const known = cheapest.get(head.lines);
     if (known === undefined || head.cost < known.cost) cheapest.set(head.lines, head);
@@ -116,7 +140,7 @@ export function bandShapeWith(
   { measure, context, misfits, best, known }: BandTask,
   legs: Legs,
   spot: HeadSpot,
-  head: HeadChoice,
+  head: BandHead,
   choice?: PictureChoice,
 ): Shape | undefined {
   const { columns: width, count } = legs;
@@ -147,7 +171,8 @@ export function bandShapeWith(
   const lines = start + depth + 1;
   if (lines > context.most + 1 || (misfits === 'refuse' && depth < leastDepth(measure))) return undefined;
   const look = choice === undefined ? 'text' : `${choice.place}${choice.look}`;
-  const kind = legs.isOwn ? `${look} in ${count}` : isWhole ? look : `${look} ${spot.columns}`;
+  // Heads over more or fewer bands count as alike, so that one of them fits each depth.
+  const kind = legs.isOwn ? `${look} in ${count}` : look;
   const [key, sided] = [`${kind}/${lines}`, plain + aspectCost(width, lines, context)];
   const before = known.get(key) ?? Infinity;
   if (sided + depthCost(depth, 0, count) >= before) return undefined;
@@ -165,6 +190,7 @@ export function bandShapeWith(
     kind,
     cost,
     air: head.air,
+    ...(head.hang !== undefined && { hang: head.hang }),
     head: {
       column: 0,
       columns: spot.columns,
@@ -173,7 +199,7 @@ export function bandShapeWith(
       size: head.size,
       reach: spot.columns,
     },
-    airy: isWhole && head.lines > 0,
+    airy: head.lines > 0 && choice?.place !== 'beside',
     images: (choice?.pictures ?? []).map(({ index, over, ...rect }): ShapeImage => {
       const line = over ? rect.line : headFoot + rect.line;
       return { ...rect, line, wordRows: measure.wordRows?.(index, rect.lines) ?? 0 };

@@ -97,6 +97,11 @@ export function depthsOfStep(table: ShapeTable, like: Shape): StepDepths {
   return depths;
 }
 
+/** Beside and under a head over the upper ones of its bands, air in its block leaves white in the others. */
+function asideCost({ columns, head }: Shape, air: number): number {
+  return head.columns < columns ? whiteCost(air, columns - head.columns) : 0;
+}
+
 function airCost(air: number): number {
   return air === 0 ? 0 : AIR.first + AIR.line * air + AIR.growth * air * air;
 }
@@ -108,7 +113,7 @@ function cheapest(shapes: readonly Shape[], lines: number): Fitted | undefined {
     if (more < 0) continue;
     const mostAir = Math.min(more, moreAir(shape));
     for (let air = 0; air <= mostAir; air++) {
-      const cost = shape.cost + airCost(air) + whiteCost(more - air, shape.columns);
+      const cost = shape.cost + airCost(air) + whiteCost(more - air, shape.columns) + asideCost(shape, air);
       if (best === undefined || cost < best.cost) best = { shape, lines, air, cost };
     }
   }

@@ -2,8 +2,8 @@ import { restrictHole } from './hole';
 import type { Layout } from './judge';
 import { fillHole } from './lay-out';
 import type { LayOutTask } from './lay-out';
+import { deeperBy } from './placement';
 import type { Item } from './placement';
-import { deeperBy } from './score-sheet';
 import { withoutShallow } from './shallow-cells';
 import { whitePlaces } from './white-places';
 

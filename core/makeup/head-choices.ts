@@ -26,6 +26,8 @@ export interface HeadChoice {
   readonly cost: number;
   /** Lines of the main head. */
   readonly rows: number;
+  /** Of a vertical one: how far down its strip its longest line reaches. */
+  readonly length?: Points;
 }
 
 /** How heads are chosen: the sizes of the story's rank, and whether one that fits no width must do. */
@@ -46,7 +48,9 @@ export function headChoices(measure: StoryMeasure, columns: number, wish: HeadWi
     const most = columns > 2 ? 2 : 3;
     if (wish.misfits === 'refuse' && (!head.fits || head.headlineLines > most)) return [];
     const broken = [0, 0, HEAD_COST.twoLines, HEAD_COST.threeLines][Math.min(3, head.headlineLines)] ?? 0;
-    const narrow = columns === 1 && head.headlineLines > 1 ? HEAD_COST.narrow : 0;
+    // A band is no narrow column: two lines of a vertical head fill it.
+    const isNarrow = columns === 1 && head.headlineLines > 1 && head.length === undefined;
+    const narrow = isNarrow ? HEAD_COST.narrow : 0;
     const ill = head.ill > UNSEEN_ILL ? HEAD_COST.ill * head.ill : 0;
     const cost = HEAD_COST.size * Math.abs(Math.log(size / wish.sizes.wanted)) + broken + narrow + ill;
     return Array.from({ length: Math.min(MOST_AIR, airOf(head.lines)) + 1 }, (_, air) => ({
@@ -55,6 +59,7 @@ export function headChoices(measure: StoryMeasure, columns: number, wish: HeadWi
       rows: head.headlineLines,
       air,
       cost: cost + HEAD_COST.air * air,
+      ...(head.length !== undefined && { length: head.length }),
     }));
   });
 }

@@ -8,9 +8,9 @@ import { outweighingCost } from './head-weight';
 import type { Hole } from './hole';
 import { pictureRivals } from './lead-picture';
 import { storiesOf } from './package-shape';
-import { placedRects, shunnedCost, spanOf } from './placement';
+import { deeperBy, placedRects, shunnedCost, spanOf } from './placement';
 import type { Placed } from './placement';
-import { deeperBy, readLayout } from './score-sheet';
+import { readLayout } from './score-sheet';
 import type { ScoreDesk } from './score-sheet';
 import type { Shape } from './shape';
 import { climbShareOf } from './shape-costs';
@@ -86,6 +86,12 @@ const CLIMB = { cost: 2, fault: 0.3 };
  */
 const ASIDE = { lead: 4, other: 2.5 };
 
+/**
+ * What white under a vertical head costs beyond its price in the score, each and by its lines a band high; stories with
+ * more than so many of these are mended first.
+ */
+const HANG = { hole: 0.15, cell: 0.1, fault: 1 };
+
 /** What a taboo across the fold costs by its severity: no term of the page's own score has it. */
 const ACROSS = 12;
 
@@ -126,7 +132,7 @@ function judgeAnew(placed: readonly Placed[], desk: ScoreDesk): Layout {
     }
     const under = deeperBy(one);
     shapes += shape.cost + whiteCost(under, shape.columns) + air / 2;
-    if (desk.inBands) white += deeperBands(shape, under).white;
+    if (desk.inBands) white += deeperBands(shape, under, air).white;
     // With the line between stories a single one more reads as the white that belongs there.
     else if (under > 1) white += under * shape.columns;
   }
@@ -142,7 +148,9 @@ function judgeAnew(placed: readonly Placed[], desk: ScoreDesk): Layout {
   for (const one of placed) {
     const holes = whiteHoles(one, desk.inBands);
     looks += holes.cost;
-    if (holes.lines >= HOLE_LINES || deeperBy(one) > 2) faulty.add(one.item.story);
+    const { hang = 0 } = one.shape;
+    if (hang > 0) looks += HANG.hole + HANG.cell * hang;
+    if (hang > HANG.fault || holes.lines >= HOLE_LINES || deeperBy(one) > 2) faulty.add(one.item.story);
   }
   for (const one of placed) if (storiesOf(one).some((story) => faulty.has(story))) faulty.add(one.item.story);
   const across = desk.facing === undefined ? [] : facingTaboos(reading, desk.facing);

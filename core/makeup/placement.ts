@@ -78,13 +78,38 @@ export function placedHead({ shape, column, line, air }: Placed): ShapeHead | un
   return { ...head, column: column + head.column, line: line + head.line, lines: head.lines + air };
 }
 
-/** The pictures of a placed item in page cells. */
-export function placedImages({ shape, column, line, air }: Placed): readonly ShapeImage[] {
+/** Lines by which a place is deeper than what stands there. */
+export function deeperBy({ lines, air, shape }: Pick<Placed, 'lines' | 'air' | 'shape'>): number {
+  return lines - air - shape.lines;
+}
+
+/** A picture in bands is cropped by this share of its width at the most to reach the end of its place. */
+const REACH = 0.25;
+/** Between a picture and the end of its place fewer lines than this hold no text: it goes on to there. */
+const LEAST_TEXT = 5;
+
+/**
+ * The pictures of a placed item in page cells. In bands they reach the end of its place where only a few lines are
+ * missing, in which no text has room.
+ */
+export function placedImages(one: Placed): readonly ShapeImage[] {
+  const { shape, column, line, air } = one;
   const { head, images } = shape;
   return images.map((image) => {
     const under = image.line >= head.line + head.lines ? air : 0;
-    return { ...image, column: column + image.column, line: line + image.line + under };
+    const rect = { ...image, column: column + image.column, line: line + image.line + under };
+    if (image.wordRows === undefined || shape.parts !== undefined) return rect;
+    const short = one.lines - 1 - image.line - under - image.lines;
+    return reaches(image, short, images) ? { ...rect, lines: image.lines + short } : rect;
   });
+}
+
+function reaches(image: ShapeImage, short: number, images: readonly ShapeImage[]): boolean {
+  if (short <= 0 || short >= LEAST_TEXT || short > REACH * image.lines) return false;
+  return !images.some(
+    ({ column, columns, line }) =>
+      line > image.line && column < image.column + image.columns && image.column < column + columns,
+  );
 }
 
 /** For each column the first line that is free below what was placed. */

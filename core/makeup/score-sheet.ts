@@ -5,11 +5,11 @@ import type { CompositionCache, PageGrid, Setting } from '../page';
 import { measuresOf, readBox, readingOf, scoreReading, turnedBox, turnedPage } from '../page-score';
 import type { Box, Measures, Reading, ScoreArticle, ScoreBox } from '../page-score';
 import { mmToPoints } from '../units';
-import { deeperBands } from './deeper-bands';
+import { deeperBands, isBesideHead } from './deeper-bands';
 import type { Facing } from './facing';
 import type { Layout } from './judge';
 import { boxedGrid, packageFrame, partsOf } from './package-shape';
-import { placedHead, placedImages } from './placement';
+import { deeperBy, placedHead, placedImages } from './placement';
 import type { Placed } from './placement';
 import type { CellRect, Shape } from './shape';
 import { laidGrid } from './turned';
@@ -138,11 +138,6 @@ function placeOf(one: Placed): number {
   return ((deeperBy(one) * MOST_LINES + air) * MOST_LINES + line) * MOST_COLUMNS + column;
 }
 
-/** Lines by which a place is deeper than what stands there. */
-export function deeperBy({ lines, air, shape }: Pick<Placed, 'lines' | 'air' | 'shape'>): number {
-  return lines - air - shape.lines;
-}
-
 /** The boxes of a package's stories, and its bar. */
 function packageBoxes(one: Placed, desk: ScoreDesk): readonly Box[] {
   const frame = packageFrame(one);
@@ -170,11 +165,11 @@ function boxesOf(one: Placed, { grid, measures, charsPerLine, inBands }: ScoreDe
     if (lines > 0) put({ ...image, line: image.line + image.lines, lines }, { kind: 'caption' });
   }
   let rest = shape.rows;
-  for (const body of inBands ? deeperBands(shape, deeperBy(one)).bodies : shape.bodies) {
+  for (const body of inBands ? deeperBands(shape, deeperBy(one), air).bodies : shape.bodies) {
     const { legs = body.columns } = body;
     const lines = Math.min(rest, legs * body.lines);
     rest -= lines;
-    const below = shape.airy && body.line >= shape.head.line + shape.head.lines ? air : 0;
+    const below = isBesideHead(body, shape) ? air : 0;
     const rect = { ...body, column: column + body.column, line: line + body.line + below };
     put(rect, { kind: 'body', columns: legs, lines });
   }

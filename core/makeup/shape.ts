@@ -73,6 +73,8 @@ export interface Shape {
   readonly bodies: readonly ShapeBody[];
   /** Cells beside pictures and head that no text is set in, the lines that part them left out; none when left out. */
   readonly white?: number;
+  /** Where columns are bands: white under its head, in lines a band high; none when left out. */
+  readonly hang?: number;
   readonly rows: number;
   /** What it takes at the right of its columns; its legs, or what hangs of its leg, are the last of the `bodies`. */
   readonly step?: ShapeStep;

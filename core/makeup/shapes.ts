@@ -77,7 +77,10 @@ function* shapesOfWidth(
   { misfits, best }: Pick<BandTask, 'misfits' | 'best'>,
 ): Generator<Shape> {
   if (measure.wordRows !== undefined) {
-    yield* stripShapes(measure, width, context);
+    for (const shape of stripShapes(measure, width, context)) {
+      best.cost = Math.min(best.cost, shape.cost);
+      yield shape;
+    }
     return yield* bandShapes(measure, width, context, { misfits, best });
   }
   const wish = { profile: context.profile, sizes: context.sizes, misfits };

@@ -14,6 +14,10 @@ import { leastWidth, shapeWith } from './shapes';
 const STEP = 3;
 /** Feet of a story's two rectangles that differ by fewer lines look like a mistake, not like a step. */
 const LEAST_STEP = 6;
+/** What it costs more where in bands its text goes on from over its pictures. */
+const OVER_PICTURES = 3;
+/** In bands, text that goes on under a story has so many lines at the least: fewer read as a stray leg. */
+const LEAST_IN_BANDS = 10;
 /**
  * Heads of each width, and ways to set the pictures under it, that are tried with a step: the cheapest. In bands,
  * where a picture has few heights, all of so many looks.
@@ -150,8 +154,16 @@ function* depthsInBands(
     if (shape === undefined || shape.white !== undefined) continue;
     const rest = restOf(shape);
     if (Math.ceil(rest / task.aside) < leastDepth(measure)) return;
-    yield* withStep(shape, task, rest);
+    // From over its pictures the eye hardly finds back to the edge under them.
+    const over = endsInText(shape) ? shape : { ...shape, cost: shape.cost + OVER_PICTURES };
+    yield* withStep(over, task, rest);
   }
+}
+
+/** Whether the last band of a story has text. */
+function endsInText({ bodies, columns }: Shape): boolean {
+  const last = bodies.at(-1);
+  return last !== undefined && last.column + last.columns === columns;
 }
 
 function cheapest<Choice extends { readonly cost: number }>(
@@ -205,6 +217,7 @@ function* withStep(shape: Shape, task: StepTask, rest: number): Generator<Shape>
   const made = stepped(shape, task, rest);
   if (task.context.filling !== undefined) return yield made;
   if (Math.abs(lines + 1 - shape.lines) < LEAST_STEP) return;
+  if (task.measure.wordRows !== undefined && lines < LEAST_IN_BANDS) return;
   // In bands text begins left of its picture, and goes on at the right edge: as it does from band to band.
   if (task.measure.wordRows === undefined && climbShareOf(made) > MOST_CLIMB) return;
   yield made;

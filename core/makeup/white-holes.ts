@@ -1,6 +1,6 @@
 import { deeperBands } from './deeper-bands';
+import { deeperBy } from './placement';
 import type { Placed } from './placement';
-import { deeperBy } from './score-sheet';
 import type { Shape, ShapeImage } from './shape';
 
 /** White lines at the end of a text that are a hole to an editor; fewer are seen as the end of a leg. */
@@ -22,7 +22,7 @@ export function whiteHoles(one: Placed, inBands: boolean): WhiteHoles {
   const under = Math.max(0, deeperBy(one));
   const { shape } = one;
   if (inBands) {
-    const { bodies, white } = deeperBands(shape, under);
+    const { bodies, white } = deeperBands(shape, under, one.air);
     const lines = white + bodies.reduce((sum, body) => sum + body.columns * body.lines, 0) - shape.rows;
     return { lines, cost: costOf(lines, COST.band) };
   }

@@ -59,6 +59,8 @@ export interface HeadMeasure {
    * characters lost.
    */
   readonly ill: number;
+  /** Of a vertical head: how far down its strip its longest line reaches. */
+  readonly length?: Points;
 }
 
 /** Where a head block stands: N columns × M lines of the grid, in a given size. */

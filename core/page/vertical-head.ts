@@ -129,6 +129,7 @@ export function measureVerticalHead(
     headlineLines: set.headlineLines,
     fits: set.fits,
     ill: set.ill,
+    length: Math.max(0, ...set.lines.map(({ line }) => line.left + line.width)),
   };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article, Edition, Picture, SetProfile } from '../../../core/document';
-import { bandShapes } from '../../../core/makeup/band-shapes';
+import { bandHeads, bandShapes } from '../../../core/makeup/band-shapes';
 import { headSizes } from '../../../core/makeup/head-sizes';
 import { measureStory } from '../../../core/makeup/measure';
 import { placedArticle } from '../../../core/makeup/placed-article';
@@ -161,6 +161,15 @@ describe('the head of a story in bands', () => {
     const shapes = [...setShapes(420, ['wide'], 1), ...setShapes(150, ['wide'], 4)];
     const places = new Set(shapes.map(({ shape }) => /^[a-z]+/.exec(shape.kind)?.[0]));
     expect([...places].sort()).toEqual(['above', 'beside', 'under']);
+  });
+
+  it('is dearer the more white it leaves under it, and says so', () => {
+    const { context, measure } = measured(420, [], 1);
+    const wish = { profile: context.profile, sizes: context.sizes, misfits: 'refuse' } as const;
+    const [over, beyond] = [1, 4].map((columns) => bandHeads(measure, columns, wish, context)[0]);
+    // Seven characters of thirty points and less: a band and a half.
+    expect(beyond?.hang ?? 0).toBeGreaterThan(over?.hang ?? 0);
+    expect(beyond!.cost).toBeGreaterThan((over?.cost ?? 0) + 1);
   });
 
   it.each([[[]], [['wide']]])(

@@ -26,6 +26,18 @@ describe('the text of a story in bands', () => {
     expect(white).toBe(13);
   });
 
+  it('gives way to air in a head over its upper bands, and fills those under it', () => {
+    const bodies = [
+      { column: 0, columns: 1, line: 5, lines: 8 },
+      { column: 1, columns: 2, line: 0, lines: 13 },
+    ];
+    const upper = { ...shape, head: { ...shape.head, columns: 1 }, bodies, rows: 36 };
+    expect(deeperBands(upper, 0, 2).bodies).toEqual([
+      { column: 0, columns: 1, line: 5, lines: 8 },
+      { column: 1, columns: 2, line: 0, lines: 15 },
+    ]);
+  });
+
   it('does not flow into a gap above what stands at the foot of its place', () => {
     const above = { ...shape, bodies: [{ column: 0, columns: 3, line: 0, lines: 6 }], rows: 18 };
     expect(deeperBands(above, 2).bodies).toEqual(above.bodies);

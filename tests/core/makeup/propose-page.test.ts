@@ -83,7 +83,7 @@ describe('proposals beside a page that is hard to match', () => {
     // Five stories in five bands: the first page happens to be all but perfect, and the others are not.
     const paper = plainPapers().find(({ id }) => id === 'tabloid-7x13')!;
     const stepped = { ...paper, storyShapes: 'steps' } as const;
-    const wish = { kind: 'front over an advertisement', count: 5, day: 1 };
+    const wish = { kind: 'front', count: 5, day: 1 };
     const { edition } = pageSetOf(stepped, library, wish);
     const setting = settingOf(edition, library);
     const found = proposals(edition, 3, { setting, added: edition.stories.map(({ id }) => id) });
