@@ -7,6 +7,7 @@ import { facingTaboos } from './facing';
 import { outweighingCost } from './head-weight';
 import type { Hole } from './hole';
 import { pictureRivals } from './lead-picture';
+import { longLines } from './long-lines';
 import { storiesOf } from './package-shape';
 import { deeperBy, placedRects, shunnedCost, spanOf } from './placement';
 import type { Placed } from './placement';
@@ -167,6 +168,12 @@ function judgeAnew(placed: readonly Placed[], desk: ScoreDesk): Layout {
     const [climb, isAside] = [climbShareOf(shape), shape.step !== undefined && !shape.step.hangs];
     looks += CLIMB.cost * climb + (isAside ? ASIDE[item.rank === 0 ? 'lead' : 'other'] : 0);
     if (climb > CLIMB.fault || isAside) faulty.add(item.story);
+  }
+  for (const { column, cost } of desk.inBands ? [] : longLines(placed, desk.fixed)) {
+    looks += cost;
+    for (const one of placed) {
+      if (one.column === column || one.column + spanOf(one.shape) === column) faulty.add(one.item.story);
+    }
   }
   const rivals = pictureRivals(placed);
   for (const { item } of rivals) faulty.add(item.story);

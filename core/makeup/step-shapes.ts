@@ -12,6 +12,8 @@ import { leastWidth, shapeWith } from './shapes';
 
 /** What it costs that a story stands in a step: rectangles are the rule 模块式. */
 const STEP = 3;
+/** And that its last leg hangs, which reads on by itself. */
+const HANGING = 1;
 /** Feet of a story's two rectangles that differ by fewer lines look like a mistake, not like a step. */
 const LEAST_STEP = 6;
 /** What it costs more where in bands its text goes on from over its pictures. */
@@ -72,12 +74,17 @@ function* hangingShapes({ measure, context, width, tried }: StepTask): Generator
       for (const shape of depthsOf({ measure, context, width: across }, head, choice)) {
         const rest = restOf(shape);
         if (rest < LEAST_STEP) break;
-        // What hangs right under a picture would read as text without a head.
-        const goesOn = shape.bodies.some(({ column, columns }) => column + columns === across);
-        if (goesOn && shape.lines + rest <= context.most + 1) yield hanging(shape, rest);
+        if (standsClear(shape) && shape.lines + rest <= context.most + 1) yield hanging(shape, rest);
       }
     }
   }
+}
+
+/** Whether what hangs of the last leg goes on from text, or has a line of white under the picture over it. */
+function standsClear({ images, columns: across, lines: all }: Shape): boolean {
+  return images.every(({ column, columns, line, lines, captionRows }) => {
+    return column + columns < across || line + lines + captionRows < all - 1;
+  });
 }
 
 /** A shape that holds all of its story but some rows, with its last leg so much deeper. */
@@ -87,7 +94,7 @@ function hanging(shape: Shape, rest: number): Shape {
   const deep = depthCost(lines - 1 - shape.head.line - shape.head.lines, 0, 1);
   return {
     ...shape,
-    ...{ columns, kind: `${shape.kind} hanging`, cost: shape.cost + STEP + deep },
+    ...{ columns, kind: `${shape.kind} hanging`, cost: shape.cost + HANGING + deep },
     step: { columns: 1, lines, hangs: true },
     bodies: [...shape.bodies, { column: columns, columns: 1, line: foot, lines: rest }],
   };

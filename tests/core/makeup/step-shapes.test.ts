@@ -21,8 +21,10 @@ describe('stepShapes', () => {
         expect(step).toMatchObject({ columns: 1, hangs: true });
         const [hanging, ...level] = bodies.toReversed();
         expect(hanging).toEqual({ column: columns, columns: 1, line: lines - 1, lines: (step?.lines ?? 0) - lines });
-        const above = level.find((body) => body.column + body.columns === columns + 1);
-        expect(above && above.line + above.lines).toBe(hanging?.line);
+        const over = [...level, ...shape.images].filter((rect) => rect.column + rect.columns === columns + 1);
+        const feet = over.map((rect) => rect.line + rect.lines + ('captionRows' in rect ? rect.captionRows + 1 : 0));
+        // It goes on from text, or from a line below the words of a picture.
+        expect(Math.max(...feet)).toBe(hanging?.line);
         expect(room(shape)).toBe(60);
       }
     }
