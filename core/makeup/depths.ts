@@ -1,4 +1,4 @@
-import { airOf } from './head-choices';
+import { airCost, airOf } from './head-choices';
 import { spanOf } from './placement';
 import type { Shape, ShapeTable } from './shape';
 
@@ -23,8 +23,8 @@ export interface Depths {
 
 /** White cells under a story look like a mistake: each line costs more than the one before. */
 const WHITE = { cell: 0.3, growth: 1 / 6 };
-/** Air in a head block beyond a shape's own: looks meant, up to a point. */
-const AIR = { first: 0.2, line: 0.4, growth: 0.15 };
+/** Air in a head block in bands 段 beyond a shape's own: looks meant, up to a point. */
+const AIR_IN_BANDS = { first: 0.2, line: 0.4, growth: 0.15 };
 /** Ways this much dearer than the cheapest are tried only where nothing else fills the place. */
 const GOOD = 12;
 
@@ -85,7 +85,7 @@ export function depthsOfStep(table: ShapeTable, like: Shape): StepDepths {
   );
   const good = shapes.flatMap((shape) =>
     Array.from({ length: moreAir(shape) + 1 }, (_, air): Fitted => {
-      return { shape, lines: shape.lines + air, air, cost: shape.cost + airCost(air) };
+      return { shape, lines: shape.lines + air, air, cost: shape.cost + moreAirCost(shape, air) };
     }),
   );
   const depths: StepDepths = {
@@ -102,8 +102,17 @@ function asideCost({ columns, head }: Shape, air: number): number {
   return head.columns < columns ? whiteCost(air, columns - head.columns) : 0;
 }
 
-function airCost(air: number): number {
-  return air === 0 ? 0 : AIR.first + AIR.line * air + AIR.growth * air * air;
+/** What so many lines of air in its head block beyond those of a shape cost. */
+export function moreAirCost(shape: Shape, air: number): number {
+  if (air === 0) return 0;
+  const { first, line, growth } = AIR_IN_BANDS;
+  if (shape.spare === undefined) return first + line * air + growth * air * air;
+  return airCost(spareOf(shape) + air) - airCost(spareOf(shape));
+}
+
+/** Lines of white that the head block of a shape has beyond its own, wherever they come from. */
+export function spareOf({ air, spare = 0 }: Shape): number {
+  return air + spare;
 }
 
 function cheapest(shapes: readonly Shape[], lines: number): Fitted | undefined {
@@ -113,7 +122,8 @@ function cheapest(shapes: readonly Shape[], lines: number): Fitted | undefined {
     if (more < 0) continue;
     const mostAir = Math.min(more, moreAir(shape));
     for (let air = 0; air <= mostAir; air++) {
-      const cost = shape.cost + airCost(air) + whiteCost(more - air, shape.columns) + asideCost(shape, air);
+      const cost =
+        shape.cost + moreAirCost(shape, air) + whiteCost(more - air, shape.columns) + asideCost(shape, air);
       if (best === undefined || cost < best.cost) best = { shape, lines, air, cost };
     }
   }

@@ -5,7 +5,7 @@ import type { HeadSizes } from './head-sizes';
 import type { StoryMeasure } from './measure';
 
 /** What a head costs for each way it falls short, in points of a page's score. */
-export const HEAD_COST = { size: 7, twoLines: 0.4, threeLines: 2.5, narrow: 1.5, ill: 2, air: 0.5 };
+export const HEAD_COST = { size: 7, twoLines: 0.4, threeLines: 2.5, narrow: 1.5, ill: 2 };
 /** Lines of a head that are no worse broken than this are as good as any. */
 const UNSEEN_ILL = 0.5;
 /** Most lines of air that a head block takes in for its looks. */
@@ -18,11 +18,24 @@ export function airOf(lines: number): number {
   return Math.min(AIRY.most, Math.ceil(AIRY.share * lines));
 }
 
+/** What a line of white in a head block costs beyond its own, in points of a page's score. */
+const AIR_COST = 0.5;
+
+/**
+ * What so many lines of white in the block of a level head beyond its own cost in looks, wherever they come from: each
+ * more than the one before, so that spare depth goes to pictures first.
+ */
+export function airCost(lines: number): number {
+  return AIR_COST * lines * lines;
+}
+
 /** A head block that a story can carry: grid lines, air included, and what it costs in looks. */
 export interface HeadChoice {
   readonly size: Points;
   readonly lines: number;
   readonly air: number;
+  /** Lines of white that it has because it takes whole ones (`HeadMeasure`). */
+  readonly spare: number;
   readonly cost: number;
   /** Lines of the main head. */
   readonly rows: number;
@@ -41,10 +54,11 @@ export interface HeadWish {
 export function headChoices(measure: StoryMeasure, columns: number, wish: HeadWish): readonly HeadChoice[] {
   const { headline, kicker, decks } = measure.story;
   if (headline === '' && kicker === '' && decks.length === 0) {
-    return [{ size: wish.sizes.wanted, lines: 0, rows: 0, air: 0, cost: 0 }];
+    return [{ size: wish.sizes.wanted, lines: 0, rows: 0, air: 0, spare: 0, cost: 0 }];
   }
   return candidateSizes(wish.profile, wish.sizes).flatMap((size) => {
     const head = measure.head(columns, size);
+    const { spare = 0 } = head;
     const most = columns > 2 ? 2 : 3;
     if (wish.misfits === 'refuse' && (!head.fits || head.headlineLines > most)) return [];
     const broken = [0, 0, HEAD_COST.twoLines, HEAD_COST.threeLines][Math.min(3, head.headlineLines)] ?? 0;
@@ -58,7 +72,8 @@ export function headChoices(measure: StoryMeasure, columns: number, wish: HeadWi
       lines: head.lines + air,
       rows: head.headlineLines,
       air,
-      cost: cost + HEAD_COST.air * air,
+      spare,
+      cost: cost + (measure.wordRows === undefined ? airCost(spare + air) : AIR_COST * air),
       ...(head.length !== undefined && { length: head.length }),
     }));
   });

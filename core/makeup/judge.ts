@@ -2,7 +2,7 @@ import { headStrength } from '../layout-rules';
 import { scoreReading } from '../page-score';
 import type { FaultCode } from '../page-score';
 import { deeperBands } from './deeper-bands';
-import { whiteCost } from './depths';
+import { moreAirCost, spareOf, whiteCost } from './depths';
 import { facingTaboos } from './facing';
 import { outweighingCost } from './head-weight';
 import type { Hole } from './hole';
@@ -15,7 +15,7 @@ import { readLayout } from './score-sheet';
 import type { ScoreDesk } from './score-sheet';
 import type { Shape } from './shape';
 import { climbShareOf } from './shape-costs';
-import { HOLE_LINES, whiteHoles } from './white-holes';
+import { whiteHoles } from './white-holes';
 
 /** What faults of a page weigh, in points of its score. */
 export const FAULT = {
@@ -93,6 +93,12 @@ const ASIDE = { lead: 4, other: 2.5 };
  */
 const HANG = { hole: 0.15, cell: 0.1, fault: 1 };
 
+/**
+ * White in a head block beyond its own: from so many lines on it is seen, and costs more with each line; a head with so
+ * much of it hangs in air.
+ */
+const AIRY = { seen: 1, cost: 0.7, hangs: 2 };
+
 /** What a taboo across the fold costs by its severity: no term of the page's own score has it. */
 const ACROSS = 12;
 
@@ -132,7 +138,7 @@ function judgeAnew(placed: readonly Placed[], desk: ScoreDesk): Layout {
       if (under > 1) white += under * shape.step.columns;
     }
     const under = deeperBy(one);
-    shapes += shape.cost + whiteCost(under, shape.columns) + air / 2;
+    shapes += shape.cost + whiteCost(under, shape.columns) + (desk.inBands ? air / 2 : moreAirCost(shape, air));
     if (desk.inBands) white += deeperBands(shape, under, air).white;
     // With the line between stories a single one more reads as the white that belongs there.
     else if (under > 1) white += under * shape.columns;
@@ -151,7 +157,7 @@ function judgeAnew(placed: readonly Placed[], desk: ScoreDesk): Layout {
     looks += holes.cost;
     const { hang = 0 } = one.shape;
     if (hang > 0) looks += HANG.hole + HANG.cell * hang;
-    if (hang > HANG.fault || holes.lines >= HOLE_LINES || deeperBy(one) > 2) faulty.add(one.item.story);
+    if (hang > HANG.fault || holes.seen || deeperBy(one) > 2) faulty.add(one.item.story);
   }
   for (const one of placed) if (storiesOf(one).some((story) => faulty.has(story))) faulty.add(one.item.story);
   const across = desk.facing === undefined ? [] : facingTaboos(reading, desk.facing);
@@ -164,7 +170,10 @@ function judgeAnew(placed: readonly Placed[], desk: ScoreDesk): Layout {
       one.item.shunned ? placedRects(one).reduce((own, rect) => own + shunnedCost(one.item, rect), sum) : sum,
     0,
   );
-  for (const { item, shape } of desk.inBands ? [] : placed) {
+  for (const { item, shape, air } of desk.inBands ? [] : placed) {
+    const spare = spareOf(shape) + air;
+    looks += AIRY.cost * Math.max(0, spare - AIRY.seen) ** 2;
+    if (spare >= AIRY.hangs) faulty.add(item.story);
     const [climb, isAside] = [climbShareOf(shape), shape.step !== undefined && !shape.step.hangs];
     looks += CLIMB.cost * climb + (isAside ? ASIDE[item.rank === 0 ? 'lead' : 'other'] : 0);
     if (climb > CLIMB.fault || isAside) faulty.add(item.story);

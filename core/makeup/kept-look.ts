@@ -49,6 +49,11 @@ export function lookOf({ head, pictures, frame, vertical }: Article): Look {
   return (head?.line ?? 0) > 0 || (head?.span?.columns ?? frame.columns) >= frame.columns ? 'above' : 'beside';
 }
 
+/** Whether an article's head is to stay as it is, across the direction of its text. */
+export function keepsStrip(article: Article | undefined): boolean {
+  return article?.makeUpLocked === true && lookOf(article) === 'strip';
+}
+
 /** The articles of an edition of which some look is locked, by their stories: the one with the head, of several. */
 export function lockedLooks({ pages }: Edition): ReadonlyMap<string, Article> {
   const found = new Map<string, Article>();

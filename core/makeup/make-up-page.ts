@@ -10,7 +10,7 @@ import { headSizes } from './head-sizes';
 import { pageHole } from './hole';
 import type { Hole } from './hole';
 import { continuedMeasure, continuedShapes, isContinuedStory } from './jumps';
-import { withKeptLook } from './kept-look';
+import { keepsStrip, withKeptLook } from './kept-look';
 import { judge } from './judge';
 import type { Layout } from './judge';
 import { betterLayout, depthsByLook, fillHole } from './lay-out';
@@ -322,16 +322,18 @@ function shapeItems(
 function itemsOf(groups: readonly StoryGroup[], hole: Hole, task: PreparedPage['task'], room: number): readonly Item[] {
   const single = (story: Story, rank: number, setting: Setting): Item => {
     const measure = measureStory(story, task.edition, setting, task.cache);
+    const own = { ...task, setting };
     const giving = room !== 1 && isFree(task, groups) && task.edition.profile.grid.bandLines === undefined;
     const place: ItemPlace = { rank, room, most: hole.foot, giving };
     if (!isContinuedStory(story)) {
+      const stood = task.stood?.get(story.id);
       const kept = (at: ItemPlace): Item =>
-        withKeptLook(itemOf(measure, at, { ...task, setting }), task.stood?.get(story.id), setting.profile);
+        withKeptLook(itemOf(measure, { ...at, upright: keepsStrip(stood) }, own), stood, setting.profile);
       // A look that is locked may have no shape where stories are set more tightly or generously.
       const item = kept(place);
       return item.shapes.widths.length > 0 ? item : kept({ ...place, room: 1, giving: false });
     }
-    const { story: id, shapes } = itemOf(continuedMeasure(measure), place, { ...task, setting });
+    const { story: id, shapes } = itemOf(continuedMeasure(measure), place, own);
     return { story: id, rank, shapes: continuedShapes(shapes), continued: true };
   };
   return groups.flatMap(({ stories, ranks, framed }) => {
@@ -355,6 +357,8 @@ interface ItemPlace {
   readonly room: number;
   readonly most: number;
   readonly giving?: boolean;
+  /** Its head is to stay upright beside level text. */
+  readonly upright?: boolean;
 }
 
 /** Whether what a page has gives way further (`isFree` of its task): it has few stories or packages. */
@@ -368,11 +372,11 @@ const known = new WeakMap<StoryMeasure, Map<string, Item>>();
 /** A story's shapes on a page, as the one of this rank there, from 0. Kept as long as its measure. */
 export function itemOf(
   measure: StoryMeasure,
-  { rank, room, most, giving }: ItemPlace,
+  { rank, room, most, giving, upright }: ItemPlace,
   { page, setting: { profile } }: Pick<PageTask, 'page' | 'setting'>,
 ): Item {
   const own = known.get(measure) ?? new Map<string, Item>();
-  const key = `${page === 1}/${rank}/${room}/${most}/${giving === true}`;
+  const key = `${page === 1}/${rank}/${room}/${most}/${giving === true}/${upright === true}`;
   known.set(measure, own);
   let item = own.get(key);
   if (item === undefined) {
@@ -380,13 +384,11 @@ export function itemOf(
     const scale = Math.sqrt(room);
     const { wanted, largest } = headSizes(rank, { front: page === 1, width: pageGrid(profile).area.width });
     const context = {
-      ...{ profile: laidProfile(profile), rank, room, most },
+      ...{ profile: laidProfile(profile), rank, room, most, pageColumns: grid.columns },
       sizes: { wanted: wanted * scale, largest: largest * scale },
-      pageColumns: grid.columns,
-      column: grid.measure,
-      gutter: grid.gutter,
-      leading: grid.leading,
+      ...{ column: grid.measure, gutter: grid.gutter, leading: grid.leading },
       ...(giving === true && { bounds: GIVING }),
+      ...(upright === true && { upright }),
     };
     const shapes = storyShapes(measure, context);
     let steps: readonly Shape[] | undefined;

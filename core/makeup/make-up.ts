@@ -6,7 +6,7 @@ import { barePage, drawnUpPages, withPages } from './bare-pages';
 import { facingPlaced } from './facing';
 import { turnFromFront } from './jumps';
 import { withFillers } from './fillers';
-import { lockedLooks, looksLocked, withKeptLook } from './kept-look';
+import { keepsStrip, lockedLooks, looksLocked, withKeptLook } from './kept-look';
 import { spreadStory } from './long-story';
 import { closePage, finishPage, itemOf, newsHole, pageLoad, preparePage } from './make-up-page';
 import type { ClosedPage, PageLoad } from './make-up-page';
@@ -230,8 +230,10 @@ function deskOf(edition: Edition, { setting, cache, seed = 1, pages }: MakeUpOpt
     page: number,
     rank: number,
   ): { readonly shapes: ShapeTable; readonly kept: boolean } => {
-    const item = itemOf(measureStory(story, edition, setting, cache), { rank, room: 1, most }, { page, setting });
-    const { shapes } = withKeptLook(item, stood.get(story.id), setting.profile);
+    const own = stood.get(story.id);
+    const place = { rank, room: 1, most, upright: keepsStrip(own) };
+    const item = itemOf(measureStory(story, edition, setting, cache), place, { page, setting });
+    const { shapes } = withKeptLook(item, own, setting.profile);
     const kept = shapes.widths.length > 0;
     return { shapes: kept ? shapes : item.shapes, kept };
   };

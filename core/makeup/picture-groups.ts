@@ -38,8 +38,11 @@ export interface GroupMeasures {
   captionRows(index: number, columns: number): number;
 }
 
-/** A picture may lose or gain this much of its height to fill its place; the small ones beside a large one more. */
-const MOST_CROP = { alone: 0.16, beside: 0.25 };
+/**
+ * A picture may lose or gain this much of its height to fill its place, rather than that spare depth goes to heads and
+ * feet; in bands 段 less, and the small ones beside a large one more.
+ */
+const MOST_CROP = { alone: 0.22, inBands: 0.16, beside: 0.25 };
 /** Least and most lines of a picture, and the least of those that follow a story's first. */
 const PICTURE_LINES = { least: 7, most: 50, small: 6 };
 /** A line of white between words and the picture below them. */
@@ -142,7 +145,8 @@ function rowOf(
     return { ...picture, column: column - own, columns: own, ideal: idealLines(picture, own, measures) };
   });
   const ideals = placed.map(({ ideal }) => ideal);
-  const { bounds = { crop: MOST_CROP.alone, least: PICTURE_LINES.least } } = measures;
+  const usual = MOST_CROP[pictures[0]?.linesOver === undefined ? 'alone' : 'inBands'];
+  const { bounds = { crop: usual, least: PICTURE_LINES.least } } = measures;
   const { crop, gain = crop, least: few }: NonNullable<GroupMeasures['bounds']> = bounds;
   const least = Math.max(leads ? few : Math.min(few, PICTURE_LINES.small), Math.ceil(Math.max(...ideals) * (1 - crop)));
   const most = Math.min(PICTURE_LINES.most, Math.floor(Math.min(...ideals) * (1 + gain)));

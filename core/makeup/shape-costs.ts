@@ -25,6 +25,8 @@ export const BRIEF_ROWS = 16;
 export interface ShapeContext extends PictureContext {
   readonly profile: Profile;
   readonly sizes: HeadSizes;
+  /** Level text may stand beside an upright head 竖题, as a hand set it: a column is too broad for one to be made up. */
+  readonly upright?: true;
   /**
    * It is to fill the place that it stands in: of so many columns, whatever its rank and length ask for, and those of
    * its step.

@@ -57,6 +57,8 @@ export interface Shape {
   readonly cost: number;
   /** Extra lines of air in the head block. */
   readonly air: number;
+  /** Lines of white in a level head block that come of its taking whole ones, less than one; left out in bands 段. */
+  readonly spare?: number;
   /** The head block; of no lines when the story has none. */
   readonly head: ShapeHead;
   /** Whether the head block may take more air: not beside a picture, whose depth it shares. */

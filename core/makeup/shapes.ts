@@ -90,7 +90,7 @@ function* shapesOfWidth(
   const own = ownLegs(measure, width);
   const task = { measure, context, misfits, known: new Map<string, number>() };
   if (pictures.length === 0) {
-    yield* stripShapes(measure, width, context);
+    if (context.upright) yield* stripShapes(measure, width, context);
     for (const head of heads) {
       yield* shapeWith(task, base, head, undefined);
       // Own columns close a page or part two alike stories; for more air in the head the page's will do.
@@ -168,6 +168,7 @@ export function* shapeWith(
     kind,
     cost,
     air: head.air,
+    spare: head.spare,
     airy: head.lines > 0 && !isBeside,
     images,
     pictures: (choice?.pictures ?? []).map(({ index, column, columns: across, line, lines: own, over }) => ({

@@ -9,7 +9,7 @@ import { headSizes } from './head-sizes';
 import type { HeadSizes } from './head-sizes';
 import { pageHole } from './hole';
 import type { Hole } from './hole';
-import { withKeptLook } from './kept-look';
+import { lookOf, withKeptLook } from './kept-look';
 import { measureStory } from './measure';
 import type { StoryMeasure } from './measure';
 import { placedArticle, steppedArticle } from './placed-article';
@@ -199,6 +199,7 @@ function standingStory(
   const context = {
     ...{ profile: laidProfile(setting.profile), rank, room: 1, sizes, pageColumns: grid.columns },
     ...{ column: grid.measure, gutter: grid.gutter, leading: grid.leading, most: grid.lines + 1 },
+    ...(lookOf(article) === 'strip' && { upright: true as const }),
   };
   return { measure, context };
 }

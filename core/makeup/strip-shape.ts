@@ -26,7 +26,7 @@ interface StripRules {
   readonly lost: { readonly depth: number; readonly area: number };
 }
 
-/** Vertical heads 竖题 stand beside the smaller stories of a level page. */
+/** Vertical heads 竖题 stay beside the smaller stories of a level page where a hand has set them (`upright`). */
 const LEVEL: StripRules = {
   ranks: { least: 2, most: Infinity },
   columns: 4,

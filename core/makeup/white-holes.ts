@@ -3,15 +3,17 @@ import { deeperBy } from './placement';
 import type { Placed } from './placement';
 import type { Shape, ShapeImage } from './shape';
 
-/** White lines at the end of a text that are a hole to an editor; fewer are seen as the end of a leg. */
-export const HOLE_LINES = 4;
+/** White lines at the end of a text that are a hole to an editor, under legs and in bands; fewer are seen as its end. */
+const HOLE_LINES = { legs: 3, band: 4 };
 /** What a hole costs beyond its price in the score: each line more than the one before, in points of the score. */
-const COST = { columns: 0.02, band: 0.04, most: 4 };
+const COST = { columns: 0.06, band: 0.04, most: 4 };
 
 /** The deepest hole of a placed story, in lines, and what its holes cost beyond their price in the score. */
 export interface WhiteHoles {
   readonly lines: number;
   readonly cost: number;
+  /** Whether the deepest is one to an editor, and not just the end of the text. */
+  readonly seen: boolean;
 }
 
 /**
@@ -24,7 +26,7 @@ export function whiteHoles(one: Placed, inBands: boolean): WhiteHoles {
   if (inBands) {
     const { bodies, white } = deeperBands(shape, under, one.air);
     const lines = white + bodies.reduce((sum, body) => sum + body.columns * body.lines, 0) - shape.rows;
-    return { lines, cost: costOf(lines, COST.band) };
+    return { lines, cost: costOf(lines, COST.band), seen: lines >= HOLE_LINES.band };
   }
   let [deepest, cost] = [under, costOf(under, COST.columns * shape.columns)];
   for (const image of shape.images) {
@@ -34,7 +36,7 @@ export function whiteHoles(one: Placed, inBands: boolean): WhiteHoles {
     deepest = Math.max(deepest, lines);
     cost += costOf(lines, COST.columns * image.columns) - costOf(under, COST.columns * image.columns);
   }
-  return { lines: deepest, cost };
+  return { lines: deepest, cost, seen: deepest >= HOLE_LINES.legs };
 }
 
 /** Lines between the words under a picture and the foot of its story, where nothing of that stands there. */

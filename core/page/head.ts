@@ -61,6 +61,8 @@ export interface HeadMeasure {
   readonly ill: number;
   /** Of a vertical head: how far down its strip its longest line reaches. */
   readonly length?: Points;
+  /** Lines of white, less than one, that it has beyond its own because it takes whole ones; none when left out. */
+  readonly spare?: number;
 }
 
 /** Where a head block stands: N columns × M lines of the grid, in a given size. */
@@ -83,9 +85,9 @@ export interface HeadPlace {
 /** How high a story's head block stands in a place, and whether it fits. */
 export function measureHead(story: Story, place: HeadPlace, setting: Setting): HeadMeasure {
   const fitted = fitPieces(headPieces(story, place, setting), place, setting);
-  const { rows } = rowsOf(fitted, place.air ?? 0, setting);
+  const { rows, spare } = rowsOf(fitted, place.air ?? 0, setting);
   const { ends = [], ill = 0 } = mainOf(fitted)?.fit ?? {};
-  return { lines: rows, headlineLines: ends.length, fits: doesFit(fitted, rows, place), ill };
+  return { lines: rows, headlineLines: ends.length, fits: doesFit(fitted, rows, place), ill, spare };
 }
 
 /** Sets a story's head block. A story without headline, kicker and decks has a block of no lines. */
@@ -247,6 +249,8 @@ function fitPieces(
 
 interface BlockRows {
   readonly rows: number;
+  /** Lines that whole rows, the air that is asked for left out, are more than what it needs. */
+  readonly spare: number;
   /** Tops of the em boxes of all lines, from the block's top. */
   readonly tops: readonly Points[];
 }
@@ -266,11 +270,11 @@ function rowsOf(fitted: readonly FittedPiece[], air: number, setting: Setting): 
     }
     above = piece;
   }
-  if (tops.length === 0) return { rows: 0, tops };
-  const rows =
-    air + Math.ceil((height + AIR_ABOVE * main + Math.max(MIN_AIR_BELOW, AIR_BELOW * main)) / grid.leading - 0.01);
+  if (tops.length === 0) return { rows: 0, spare: 0, tops };
+  const needed = (height + AIR_ABOVE * main + Math.max(MIN_AIR_BELOW, AIR_BELOW * main)) / grid.leading;
+  const rows = air + Math.ceil(needed - 0.01);
   const first = topAir(rows * grid.leading - height, grid.leading);
-  return { rows, tops: tops.map((top) => roundPoints(top + first)) };
+  return { rows, spare: Math.max(0, rows - air - needed), tops: tops.map((top) => roundPoints(top + first)) };
 }
 
 function stack(pieces: readonly HeadPiece[], place: HeadPlace, setting: Setting): HeadBlock {

@@ -21,6 +21,20 @@ describe('depthsOf', () => {
     }
   });
 
+  it('crops a picture deeper rather than that a head takes a second line of white', () => {
+    const fillOf = (spare: number, more: number): readonly number[] => {
+      const shapes = [0, 1, 2, 3].map((deeper) =>
+        shapeOf(4, 30 + deeper, { head: headOf(6), air: 0, spare, kind: 'under4/0', cost: 0.45 * deeper }),
+      );
+      const fitted = depthsOf(itemOf(1, shapes).shapes, shapes[0]!).fill(30 + more);
+      return [fitted?.shape.lines ?? 0, fitted?.air ?? 0];
+    };
+    expect(fillOf(0, 2)).toEqual([32, 0]);
+    expect(fillOf(0, 4)).toEqual([33, 1]);
+    // One that has nearly a line of white already takes none: what is left is white at the foot.
+    expect(fillOf(0.9, 3)).toEqual([33, 0]);
+  });
+
   it('gives none to a head that shares its depth with a picture', () => {
     const shape = shapeOf(4, 30, { head: headOf(6), airy: false });
     expect(depthsOf(itemOf(1, [shape]).shapes, shape).good.map(({ air }) => air)).toEqual([0]);

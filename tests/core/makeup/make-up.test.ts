@@ -245,16 +245,19 @@ describe('makeUp', () => {
       const made = of(make({ ...draft, pages }, 3), 's3');
       expect([made?.frame.columns, made?.columnsLocked]).toEqual([columns, true]);
     }
-    // Left to itself the third story takes a vertical head.
-    expect(of(draft, 's2')?.head?.vertical).toBe(true);
-    const level = draft.pages.map((page): Page => ({
-      ...page,
-      articles: page.articles.map((article): Article =>
-        article.story === 's2' ? { ...article, head: { size: 20 }, makeUpLocked: true } : article,
-      ),
-    }));
-    const made = of(make({ ...draft, pages: level }), 's2');
-    expect([made?.head?.vertical, made?.makeUpLocked]).toEqual([undefined, true]);
+    // Left to itself no story takes a vertical head beside level text.
+    expect(draft.pages.flatMap(({ articles }) => articles).filter(({ head }) => head?.vertical)).toEqual([]);
+    for (const vertical of [true, undefined]) {
+      const head = { size: 20, ...(vertical && { vertical }) };
+      const pages = draft.pages.map((page): Page => ({
+        ...page,
+        articles: page.articles.map((article): Article =>
+          article.story === 's2' ? { ...article, head, makeUpLocked: true } : article,
+        ),
+      }));
+      const made = of(make({ ...draft, pages }), 's2');
+      expect([made?.head?.vertical, made?.makeUpLocked]).toEqual([vertical, true]);
+    }
   });
 
   it('gives a place to a story whose locked look no page can hold', () => {

@@ -145,13 +145,14 @@ describe('storyShapes', () => {
   });
 
   it('stands no head in a strip in which it would be lost, short or small', () => {
-    const strips = (headline: string, column = 100): readonly number[] => {
+    const strips = (headline: string, column = 100, upright = true): readonly number[] => {
       const story = storyOf('s', [], { headline });
       const measure = measureOf(20, { story, verticalHead: () => ({ size: 20, fits: true }) });
-      return all(storyShapes(measure, { ...contextOf(4), column })).flatMap(({ kind, columns }) =>
-        kind === 'strip' ? [columns] : [],
-      );
+      const context = { ...contextOf(4), column, ...(upright && { upright }) };
+      return all(storyShapes(measure, context)).flatMap(({ kind, columns }) => (kind === 'strip' ? [columns] : []));
     };
+    // Only where a hand stood one so.
+    expect(strips('青石桥今日全线通车', 100, false)).toEqual([]);
     expect(strips('青石桥今日全线通车')).toEqual([2]);
     // Four characters in a strip twenty lines deep.
     expect(strips('桥通车了')).toEqual([]);

@@ -25,9 +25,10 @@ const placed = (shape: Shape, deeper = 0): Placed => ({
 
 describe('whiteHoles', () => {
   it('are none where legs end at the foot, and dearer by more than their depth below them', () => {
-    expect(whiteHoles(placed(plain), false)).toEqual({ lines: 0, cost: 0 });
+    expect(whiteHoles(placed(plain), false)).toEqual({ lines: 0, cost: 0, seen: false });
     const [three, six] = [3, 6].map((deeper) => whiteHoles(placed(plain, deeper), false));
     expect([three?.lines, six?.lines]).toEqual([3, 6]);
+    expect([2, 3].map((deeper) => whiteHoles(placed(plain, deeper), false).seen)).toEqual([false, true]);
     expect(six?.cost).toBeGreaterThan(2 * (three?.cost ?? 0));
   });
 
