@@ -15,7 +15,7 @@ const COST = { narrowLead: 3.5, above: 0.4, band: 0.3 };
  * White of more than this share of a band under a head is a hole to an editor: what it costs, and each line of it a
  * band high.
  */
-const UNDER_HEAD = { seen: 1 / 3, hole: 0.6, cell: 0.4 };
+const UNDER_HEAD = { seen: 1 / 3, hole: 0.3, cell: 0.2 };
 /** The head of the lead spans this share of the page's bands at the least. */
 const LEAST_SHARE = 0.28;
 /** Below this share of the page's bands the head of the lead looks narrow. */

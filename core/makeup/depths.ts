@@ -122,8 +122,7 @@ function cheapest(shapes: readonly Shape[], lines: number): Fitted | undefined {
     if (more < 0) continue;
     const mostAir = Math.min(more, moreAir(shape));
     for (let air = 0; air <= mostAir; air++) {
-      const cost =
-        shape.cost + moreAirCost(shape, air) + whiteCost(more - air, shape.columns) + asideCost(shape, air);
+      const cost = shape.cost + moreAirCost(shape, air) + whiteCost(more - air, shape.columns) + asideCost(shape, air);
       if (best === undefined || cost < best.cost) best = { shape, lines, air, cost };
     }
   }

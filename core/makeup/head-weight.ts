@@ -9,7 +9,7 @@ const SHARED = 0.3;
 /** A head so many times as strong as one above it, and no more, is not seen to turn the page upside down. */
 export const OUTWEIGHS = 1.2;
 /** What it costs that a head outweighs one above it, by how far. */
-const COST = 3;
+const COST = 1;
 
 /**
  * How strong a head looks to readers of whole pages: by its size, and somewhat by its lines, however wide it stands.

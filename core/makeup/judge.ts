@@ -91,7 +91,7 @@ const ASIDE = { lead: 4, other: 2.5 };
  * What white under a vertical head costs beyond its price in the score, each and by its lines a band high; stories with
  * more than so many of these are mended first.
  */
-const HANG = { hole: 0.15, cell: 0.1, fault: 1 };
+const HANG = { hole: 0.08, cell: 0.05, fault: 2 };
 
 /**
  * White in a head block beyond its own: from so many lines on it is seen, and costs more with each line; a head with so

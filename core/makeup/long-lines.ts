@@ -7,7 +7,7 @@ import type { Placed } from './placement';
  * of the height of its stories on readers marked three of five. It costs from this share on, in points of a page's
  * score, and so many where it runs over the whole height.
  */
-const COST = { from: 0.68, most: 4 };
+const COST = { from: 0.68, most: 1.5 };
 
 /** A long line of a page: the column right of it, and what it costs in points of the score. */
 export interface LongLine {

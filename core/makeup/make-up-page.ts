@@ -324,11 +324,10 @@ function itemsOf(groups: readonly StoryGroup[], hole: Hole, task: PreparedPage['
     const measure = measureStory(story, task.edition, setting, task.cache);
     const own = { ...task, setting };
     const giving = room !== 1 && isFree(task, groups) && task.edition.profile.grid.bandLines === undefined;
-    const place: ItemPlace = { rank, room, most: hole.foot, giving };
+    const stood = task.stood?.get(story.id);
+    const place: ItemPlace = { rank, room, most: hole.foot, giving, upright: keepsStrip(stood) };
     if (!isContinuedStory(story)) {
-      const stood = task.stood?.get(story.id);
-      const kept = (at: ItemPlace): Item =>
-        withKeptLook(itemOf(measure, { ...at, upright: keepsStrip(stood) }, own), stood, setting.profile);
+      const kept = (at: ItemPlace): Item => withKeptLook(itemOf(measure, at, own), stood, setting.profile);
       // A look that is locked may have no shape where stories are set more tightly or generously.
       const item = kept(place);
       return item.shapes.widths.length > 0 ? item : kept({ ...place, room: 1, giving: false });

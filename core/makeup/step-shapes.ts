@@ -17,7 +17,7 @@ const HANGING = 1;
 /** Feet of a story's two rectangles that differ by fewer lines look like a mistake, not like a step. */
 const LEAST_STEP = 6;
 /** What it costs more where in bands its text goes on from over its pictures. */
-const OVER_PICTURES = 3;
+const OVER_PICTURES = 1;
 /** In bands, text that goes on under a story has so many lines at the least: fewer read as a stray leg. */
 const LEAST_IN_BANDS = 10;
 /**
@@ -29,10 +29,11 @@ const ALL: typeof TRIED = { heads: Infinity, pictures: Infinity, looks: Infinity
 
 /**
  * The ways in which a story stands in a step (ADR 46), cheapest first. In level columns its head spans all of them, and
- * its last leg goes on below the others (ADR 56); in bands, and in a step that somebody else made and that is to be
- * filled again, legs beside the columns under its head begin at its top 串文, and are shorter or longer than those. Its
- * text is counted in rows: whoever takes one sets it to be sure. Of a story that is to fill a step again, every head
- * and every way to set the pictures is tried in its columns, and no others.
+ * its last leg goes on below the others (ADR 56). In bands, in one of the smaller level stories, and in a step that
+ * somebody else made and that is to be filled again, legs beside the columns under its head begin at its top 串文, and
+ * are shorter or longer than those; level ones read as text without a head, and layouts pay for them (`judge`). Text is
+ * counted in rows: whoever takes one sets it to be sure. Of a story that is to fill a step again, every head and
+ * every way to set the pictures is tried in its columns, and no others.
  */
 export function stepShapes(measure: StoryMeasure, context: ShapeContext): readonly Shape[] {
   const { columns } = context.profile.grid;
@@ -52,7 +53,7 @@ export function stepShapes(measure: StoryMeasure, context: ShapeContext): readon
     if (measure.wordRows === undefined) {
       if (width + 1 < leastWidth(measure, context.rank, columns)) continue;
       for (const shape of hangingShapes({ measure, context, width, aside: 1, tried: TRIED })) keep(shape);
-      continue;
+      if (context.rank === 0) continue;
     }
     for (let aside = 1; aside <= Math.min(width, columns - width); aside++) {
       if (width + aside < leastWidth(measure, context.rank, columns)) continue;

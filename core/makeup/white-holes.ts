@@ -3,7 +3,7 @@ import { deeperBy } from './placement';
 import type { Placed } from './placement';
 import type { Shape, ShapeImage } from './shape';
 
-/** White lines at the end of a text that are a hole to an editor, under legs and in bands; fewer are seen as its end. */
+/** White lines at the end of a text that are a hole to an editor, of legs and in bands; fewer are seen as its end. */
 const HOLE_LINES = { legs: 3, band: 4 };
 /** What a hole costs beyond its price in the score: each line more than the one before, in points of the score. */
 const COST = { columns: 0.06, band: 0.04, most: 4 };

@@ -27,10 +27,12 @@ function edition(line: number): Edition {
 describe('the page that faces another', () => {
   it('keeps its heads off those at the fold', () => {
     let [without, within] = [0, 0];
-    for (const line of [0, 8, 12, 16]) {
+    // Under the very top: a head there is at the fold whatever else stands on the page.
+    const lines = [4, 6, 18];
+    for (const [line, seed] of lines.flatMap((at) => [1, 2].map((own) => [at, own] as const))) {
       const whole = edition(line);
       const setting = settingOf(whole, fonts);
-      const task = { edition: whole, page: 3, stories: stories.slice(0, 6), setting, seed: 6 };
+      const task = { edition: whole, page: 3, stories: stories.slice(0, 6), setting, seed };
       const facing = facingStanding(whole, 3, { setting })!;
       const severity = ({ placed }: MadeUpPage): number =>
         facingTaboos(readLayout(placed, scoreDesk(whole, 3, { setting })), facing).reduce(
@@ -43,7 +45,7 @@ describe('the page that faces another', () => {
       within += severity(made);
     }
     expect(without).toBeGreaterThan(0);
-    expect(within).toBeLessThan(without);
+    expect(within).toBeLessThan(without / 2);
   });
 
   it('is none of page one, nor of a page beside an empty one', () => {

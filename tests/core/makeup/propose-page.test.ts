@@ -80,15 +80,15 @@ const withArticles = (edition: Edition, change: (article: Article, index: number
 
 describe('proposals beside a page that is hard to match', () => {
   it('are those that a desk would print, though far poorer than it', () => {
-    // Five stories in five bands: the first page happens to be all but perfect, and the others are not.
-    const paper = plainPapers().find(({ id }) => id === 'tabloid-7x13')!;
+    // Five stories on a page that they hardly fill: the first page happens to be good, and the others are not.
+    const paper = plainPapers().find(({ id }) => id === 'tabloid-6x11')!;
     const stepped = { ...paper, storyShapes: 'steps' } as const;
-    const wish = { kind: 'front', count: 5, day: 1 };
+    const wish = { kind: 'inside over an advertisement', count: 5, day: 1 };
     const { edition } = pageSetOf(stepped, library, wish);
     const setting = settingOf(edition, library);
-    const found = proposals(edition, 3, { setting, added: edition.stories.map(({ id }) => id) });
+    const found = proposals(edition, 4, { setting, added: edition.stories.map(({ id }) => id) });
     const ranks = found.map(proposalRank);
-    expect(ranks).toHaveLength(3);
+    expect(ranks.length).toBeGreaterThanOrEqual(3);
     expect(Math.min(...ranks)).toBeGreaterThanOrEqual(90);
     expect(Math.min(...ranks)).toBeLessThan(Math.max(...ranks) - 5);
   });
