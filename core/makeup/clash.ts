@@ -14,7 +14,8 @@ const STACKED_VERTICAL = 0.5;
  * corner (`column` and `line`), as a shape's is.
  */
 export function headClash(a: ShapeHead, b: ShapeHead, column = 0, line = 0): number {
-  const [left, top] = [a.column + column, a.line + line];
+  const left = a.column + column;
+  const top = a.line + line;
   const lines = Math.min(top + a.lines, b.line + b.lines) - Math.max(top, b.line);
   if (-lines > STACKED_LINES) return 0;
   if (lines > 0) {
@@ -41,7 +42,8 @@ const PAIR = { level: 0.35, stacked: 0.25 };
  * below. The first may be meant from another corner.
  */
 export function picturesClash(a: CellRect, b: CellRect, column = 0, line = 0): number {
-  const [left, top] = [a.column + column, a.line + line];
+  const left = a.column + column;
+  const top = a.line + line;
   const lines = Math.min(top + a.lines, b.line + b.lines) - Math.max(top, b.line);
   if (-lines > HEAD_LINES) return 0;
   const columns = Math.min(left + a.columns, b.column + b.columns) - Math.max(left, b.column);

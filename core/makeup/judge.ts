@@ -1,4 +1,3 @@
-import { headStrength } from '../layout-rules';
 import { scoreReading } from '../page-score';
 import type { FaultCode } from '../page-score';
 import { deeperBands } from './deeper-bands';
@@ -13,7 +12,6 @@ import { deeperBy, placedRects, shunnedCost, spanOf } from './placement';
 import type { Placed } from './placement';
 import { readLayout } from './score-sheet';
 import type { ScoreDesk } from './score-sheet';
-import type { Shape } from './shape';
 import { climbShareOf } from './shape-costs';
 import { whiteHoles } from './white-holes';
 
@@ -33,11 +31,6 @@ export const FAULT = {
 };
 /** A head this strong against the lead's makes two leads 双头条 (rule L22). */
 const TWIN_SHARE = 0.82;
-
-/** How strong a shape's headline looks. */
-export function shapeStrength({ head }: Shape): number {
-  return head.lines === 0 ? 0 : headStrength(head.size, head.reach);
-}
 
 /** What a head nearly as strong as the lead's costs; both strengths as `shapeStrength` gives them. */
 export function twinCost(lead: number, other: number): number {

@@ -1,6 +1,6 @@
 import { AS_LARGE } from '../layout-rules';
 import type { Item, Placed } from './placement';
-import { shapeTable } from './shape';
+import { largestPicture, shapeTable } from './shape';
 import type { Shape } from './shape';
 
 /** Pictures of other stories stay below this share of the largest that the lead may show. */
@@ -11,12 +11,6 @@ const OUTSHONE = { from: 0.75, share: 12, most: 6 };
 const EXPECTED = 4;
 /** What a story may lose by it, in the same points: one that lives by its picture keeps it. */
 const MOST_LOSS = 5;
-
-/** Cells of the largest picture of a shape with text; 0 where it has none: a photo with its words only does not vie. */
-export function largestPicture({ images, bodies }: Shape): number {
-  if (bodies.length === 0) return 0;
-  return images.reduce((most, { columns, lines }) => Math.max(most, columns * lines), 0);
-}
 
 /** What another story's picture costs beside the lead's: both by their cells, 0 where there is none. */
 export function outshoneCost(lead: number, other: number): number {

@@ -1,11 +1,12 @@
 import { headClash, picturesClash } from './clash';
 import { whiteCost } from './depths';
 import type { Hole } from './hole';
-import { FAULT, leadCost, shapeStrength, twinCost } from './judge';
-import { largestPicture, outshoneCost } from './lead-picture';
+import { FAULT, leadCost, twinCost } from './judge';
+import { outshoneCost } from './lead-picture';
 import { shunnedCost, spanOf } from './placement';
 import type { Item, Placed, Skyline } from './placement';
-import type { Shape, WidthShapes } from './shape';
+import { largestPicture, shapeStrength } from './shape';
+import type { CellRect, Shape, WeighedShape, WidthShapes } from './shape';
 import type { Display, State } from './state';
 
 /** Edges that miss each other by this many lines count as level: exact depths are found afterwards (`flush`). */
@@ -89,8 +90,9 @@ function tryItem(index: number, state: State, notch: Notch, context: MoveContext
   const trial: Trial = { state, display: state.display, context, kept, item, index, order };
   for (const width of item.shapes.widths) {
     const shapes = item.shapes.byWidth[width];
+    const cheapest = shapes?.shapes[0];
+    if (shapes === undefined || cheapest === undefined || !isTried(trial, cheapest)) continue;
     const column = columnIn(notch, width, item);
-    if (shapes === undefined) continue;
     if (column !== undefined) tryWidth(trial, shapes, width, column);
     const other = context.anywhere && columnIn(notch, width, { end: item.end === 'last' ? undefined : 'last' });
     if (other !== undefined && other !== column) tryWidth(trial, shapes, width, other);
@@ -127,36 +129,41 @@ function tryStep(trial: Trial, shape: Shape, notch: Notch): void {
   const from = columnIn(notch, span, trial.item);
   if (step === undefined || from === undefined) return;
   const { skyline } = trial.state;
-  const { hole, close } = trial.context;
-  let [line, gap] = [0, 0];
+  let line = 0;
   for (let at = from; at < from + span; at++) line = Math.max(line, skyline[at] ?? 0);
+  const lines = footed(trial.context, { column: from, columns: shape.columns, line, lines: shape.lines });
+  if (lines === undefined) return;
+  const stepRect = { column: from + shape.columns, columns: step.columns, line, lines: step.lines };
+  const stepLines = footed(trial.context, stepRect);
+  if (stepLines === undefined) return;
+  let gap = 0;
   for (let at = from; at < from + span; at++) gap += line - (skyline[at] ?? line);
-  const footed = (at: number, columns: number, depth: number): number | undefined => {
-    let available = Infinity;
-    for (let each = at; each < at + columns; each++) available = Math.min(available, hole.limit(each, line) - line);
-    const rest = available - depth;
-    if (rest < -CLOSE_LINES || (rest > close && rest < LEAST_LINES)) return undefined;
-    return rest <= close ? available : depth;
-  };
-  const lines = footed(from, shape.columns, shape.lines);
-  const stepLines = footed(from + shape.columns, step.columns, step.lines);
-  if (lines === undefined || stepLines === undefined) return;
   const miss = MISS * (Math.abs(lines - shape.lines) + Math.abs(stepLines - step.lines));
-  const place = { column: from, line, fixed: trial.order + FAULT.gap * gap, hanging: false };
+  const place = { column: from, line };
   const { item, index, display, context, kept } = trial;
   const { columns } = shape;
+  const weights = { strength: shapeStrength(shape), picture: largestPicture(shape) };
   const cost =
     shape.cost +
-    place.fixed +
+    (trial.order + FAULT.gap * gap) +
     miss +
-    aloneCost(item, shape, place, trial) +
+    aloneCost(item, weights, place, trial) +
     displayCost(shape, place, display) +
     shunnedCost(item, { column: from, columns, line, lines }) +
-    shunnedCost(item, { column: from + columns, columns: step.columns, line, lines: stepLines });
+    shunnedCost(item, { ...stepRect, lines: stepLines });
   const extra = cost - item.shapes.bestCost;
   if (kept.length >= context.moves && extra >= (kept[kept.length - 1]?.extra ?? Infinity)) return;
   const placed: Placed = { item, shape, column: from, line, lines, air: 0, stepLines };
   insert(kept, { index, placed, cost, extra }, context.moves);
+}
+
+/** The depth of a rectangle here, to the foot where it is close; `undefined` where too little is left below. */
+function footed({ hole, close }: MoveContext, { column, columns, line, lines }: CellRect): number | undefined {
+  let available = Infinity;
+  for (let at = column; at < column + columns; at++) available = Math.min(available, hole.limit(at, line) - line);
+  const rest = available - lines;
+  if (rest < -CLOSE_LINES || (rest > close && rest < LEAST_LINES)) return undefined;
+  return rest <= close ? available : lines;
 }
 
 interface Trial {
@@ -173,69 +180,79 @@ interface Trial {
 /** Tries a width at a column: depths flush with the foot and with both neighbours, then the best-looking ones. */
 function tryWidth(trial: Trial, { byDepth, depths }: WidthShapes, width: number, column: number): void {
   const { skyline } = trial.state;
-  const { hole, close } = trial.context;
-  let [line, gap, available] = [0, 0, Infinity];
+  const { hole } = trial.context;
+  let line = 0;
   for (let at = column; at < column + width; at++) line = Math.max(line, skyline[at] ?? 0);
+  let gap = 0;
+  let available = Infinity;
   for (let at = column; at < column + width; at++) {
     gap += line - (skyline[at] ?? line);
     available = Math.min(available, hole.limit(at, line) - line);
   }
-  let hanging = false;
-  for (let at = column + 1; at < column + width; at++) hanging ||= line > hole.next(at, 0);
-  const place: Place = { column, line, fixed: trial.order + FAULT.gap * gap, hanging };
-  const tried: number[] = [];
-  const attempt = (depth: number): boolean => {
-    const rest = available - depth;
-    if (rest < -CLOSE_LINES || (rest > close && rest < LEAST_LINES) || tried.includes(depth)) return false;
-    const shapes = byDepth.get(depth);
-    if (shapes === undefined) return false;
-    tried.push(depth);
-    const closes = rest <= close;
-    tryShapes(trial, shapes, place, closes ? available : depth, closes ? MISS * Math.abs(rest) : 0);
-    return true;
-  };
-  attempt(available);
-  if (column > 0) attempt((skyline[column - 1] ?? 0) - line);
-  if (column + width < hole.columns) attempt((skyline[column + width] ?? 0) - line);
+  const place: Place = { column, line, available, fixed: trial.order + FAULT.gap * gap };
+  const left = column > 0 ? (skyline[column - 1] ?? 0) - line : available;
+  const right = column + width < hole.columns ? (skyline[column + width] ?? 0) - line : available;
+  let found = tryDepth(trial, byDepth[available], place, available);
+  if (left !== available) found = tryDepth(trial, byDepth[left], place, left) || found;
+  if (right !== available && right !== left) found = tryDepth(trial, byDepth[right], place, right) || found;
   let free = 0;
   for (const depth of depths) {
     if (free >= trial.context.depths) break;
-    if (attempt(depth)) free++;
+    if (depth === available || depth === left || depth === right) continue;
+    if (tryDepth(trial, byDepth[depth], place, depth)) free++;
   }
-  if (tried.length > 0) return;
+  if (found || free > 0) return;
   for (let white = 1; white <= MOST_WHITE; white++) {
-    const shapes = byDepth.get(available - white);
+    const shapes = byDepth[available - white];
     if (shapes !== undefined) return tryShapes(trial, shapes, place, available, whiteCost(white, width));
   }
 }
 
-/** Where a width is tried, what every shape costs there, and whether another story ends right above its text. */
+/** Where a width is tried, how many lines are free there, and what every shape costs there. */
 interface Place {
   readonly column: number;
   readonly line: number;
+  readonly available: number;
   readonly fixed: number;
-  readonly hanging: boolean;
 }
 
-function tryShapes(trial: Trial, shapes: readonly Shape[], place: Place, lines: number, miss: number): void {
+/** Tries the shapes of a depth where it leaves room for others below, or next to none: it is then taken to the foot. */
+function tryDepth(trial: Trial, shapes: readonly WeighedShape[] | undefined, place: Place, depth: number): boolean {
+  const { available } = place;
+  const { close } = trial.context;
+  const rest = available - depth;
+  if (shapes === undefined || rest < -CLOSE_LINES || (rest > close && rest < LEAST_LINES)) return false;
+  const closes = rest <= close;
+  tryShapes(trial, shapes, place, closes ? available : depth, closes ? MISS * Math.abs(rest) : 0);
+  return true;
+}
+
+function tryShapes(trial: Trial, shapes: readonly WeighedShape[], place: Place, lines: number, miss: number): void {
   const { item, index, display, context, kept } = trial;
   const best = item.shapes.bestCost;
   for (let at = 0; at < shapes.length && at < KINDS; at++) {
-    const shape = shapes[at];
-    if (shape === undefined || shape.cost > best + TASTE) return;
+    const weighed = shapes[at];
+    if (weighed === undefined || weighed.shape.cost > best + TASTE) return;
+    const { shape } = weighed;
     let cost = shape.cost + place.fixed + miss;
     const worst = kept.length < context.moves ? Infinity : (kept[kept.length - 1]?.extra ?? Infinity);
     // Shapes come cheapest first: those that follow are no better.
     if (cost - best >= worst) return;
-    const alone = aloneCost(item, shape, place, trial);
+    const alone = aloneCost(item, weighed, place, trial);
     if (cost + alone - best >= worst) continue;
     cost += alone + displayCost(shape, place, display);
-    if (shape.head.vertical === true && place.hanging) cost += FAULT.misread;
+    if (shape.head.vertical === true && isHanging(place, shape, context.hole)) cost += FAULT.misread;
     cost += shunnedCost(item, { column: place.column, columns: shape.columns, line: place.line, lines });
     if (cost - best >= worst) continue;
     const placed: Placed = { item, shape, column: place.column, line: place.line, lines, air: 0 };
     insert(kept, { index, placed, cost, extra: cost - best }, context.moves);
   }
+}
+
+/** Whether another story ends right above a text that begins here: in any of its columns but the first. */
+function isHanging({ column, line }: Place, { columns }: Shape, hole: Hole): boolean {
+  for (let at = column + 1; at < column + columns; at++) if (line > hole.next(at, 0)) return true;
+  return false;
 }
 
 function insert(kept: Move[], move: Move, most: number): void {
@@ -245,16 +262,25 @@ function insert(kept: Move[], move: Move, most: number): void {
 }
 
 /** What the place of the lead, or of a head nearly as strong, costs. */
-function aloneCost({ rank }: Item, shape: Shape, place: Place, { display, context }: Trial): number {
+function aloneCost(
+  { rank }: Item,
+  { strength, picture }: Omit<WeighedShape, 'shape'>,
+  place: Pick<Place, 'column' | 'line'>,
+  { display, context }: Trial,
+): number {
   if (rank > 0) {
-    const twin = display.lead > 0 ? twinCost(display.lead, shapeStrength(shape)) : 0;
-    return twin + outshoneCost(display.leadPicture, largestPicture(shape));
+    const twin = display.lead > 0 ? twinCost(display.lead, strength) : 0;
+    return twin + outshoneCost(display.leadPicture, picture);
   }
-  const outshone = outshoneCost(largestPicture(shape), display.otherPicture);
-  return leadCost(place, context.hole) + twinCost(shapeStrength(shape), display.rival) + outshone;
+  const outshone = outshoneCost(picture, display.otherPicture);
+  return leadCost(place, context.hole) + twinCost(strength, display.rival) + outshone;
 }
 
-function displayCost({ head, images }: Shape, { column, line }: Place, display: Display): number {
+function displayCost(
+  { head, images }: Shape,
+  { column, line }: Pick<Place, 'column' | 'line'>,
+  display: Display,
+): number {
   let cost = 0;
   for (let other: Display | undefined = display; other !== undefined; other = other.before) {
     if (head.lines > 0 && other.head !== undefined) cost += FAULT.clash * headClash(head, other.head, column, line);

@@ -1,4 +1,5 @@
 import type { ArticlePicture } from '../document';
+import { headStrength } from '../layout-rules';
 import type { Points } from '../units';
 
 /** A rectangle of an article's own make-up, in base columns and grid lines from the article's top left. */
@@ -99,12 +100,20 @@ export interface ShapePart extends Pick<CellRect, 'column' | 'line' | 'lines'> {
   readonly air: number;
 }
 
+/** A shape with what a search asks of it at every place. */
+export interface WeighedShape {
+  readonly shape: Shape;
+  /** As `shapeStrength` and `largestPicture` give them. */
+  readonly strength: number;
+  readonly picture: number;
+}
+
 /** The shapes of one width. */
 export interface WidthShapes {
   /** Cheapest first. */
   readonly shapes: readonly Shape[];
   /** By depth in lines, each list cheapest first. */
-  readonly byDepth: ReadonlyMap<number, readonly Shape[]>;
+  readonly byDepth: readonly (readonly WeighedShape[] | undefined)[];
   /** The depths, that of the cheapest shape first. */
   readonly depths: readonly number[];
 }
@@ -153,11 +162,24 @@ export function shapeTable(shapes: readonly Shape[], columns: number): ShapeTabl
 function widthShapes(unordered: readonly Shape[]): WidthShapes | undefined {
   if (unordered.length === 0) return undefined;
   const shapes = [...unordered].sort((a, b) => a.cost - b.cost || a.lines - b.lines || (a.kind < b.kind ? -1 : 1));
-  const byDepth = new Map<number, Shape[]>();
+  const deepest = Math.max(...shapes.map(({ lines }) => lines));
+  const byDepth = Array.from({ length: deepest + 1 }, (): WeighedShape[] | undefined => undefined);
   for (const shape of shapes) {
-    const same = byDepth.get(shape.lines);
-    if (same === undefined) byDepth.set(shape.lines, [shape]);
-    else same.push(shape);
+    const weighed = { shape, strength: shapeStrength(shape), picture: largestPicture(shape) };
+    (byDepth[shape.lines] ??= []).push(weighed);
   }
-  return { shapes, byDepth, depths: [...byDepth.keys()] };
+  return { shapes, byDepth, depths: [...new Set(shapes.map(({ lines }) => lines))] };
+}
+
+/** How strong a shape's headline looks; 0 where it has none. */
+export function shapeStrength({ head }: Pick<Shape, 'head'>): number {
+  return head.lines === 0 ? 0 : headStrength(head.size, head.reach);
+}
+
+/** Cells of the largest picture of a shape with text; 0 where it has none: a photo with its words only does not vie. */
+export function largestPicture({ images, bodies }: Pick<Shape, 'images' | 'bodies'>): number {
+  if (bodies.length === 0) return 0;
+  let most = 0;
+  for (const { columns, lines } of images) most = Math.max(most, columns * lines);
+  return most;
 }

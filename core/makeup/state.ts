@@ -1,7 +1,6 @@
-import { shapeStrength } from './judge';
-import { largestPicture } from './lead-picture';
 import { placedHead, placedImages } from './placement';
 import type { Item, Placed, Skyline } from './placement';
+import { largestPicture, shapeStrength } from './shape';
 import type { CellRect, ShapeHead } from './shape';
 
 /**

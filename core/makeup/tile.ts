@@ -142,7 +142,9 @@ function advance(state: State, move: Move, search: Search, worst: number): Reach
   const { items, hole, tops: skyline } = search;
   const { placed } = move;
   const { shape, line, stepLines = 0 } = placed;
-  const [left, step, right] = [placed.column, placed.column + shape.columns, placed.column + spanOf(shape)];
+  const left = placed.column;
+  const step = left + shape.columns;
+  const right = left + spanOf(shape);
   const waiting = items.length - state.count - 1;
   let free = 0;
   for (let column = 0; column < hole.columns; column++) {
@@ -188,7 +190,8 @@ function sumsOf(mask: number, { items, sums }: Search): Sums {
 
 /** Runs of the skyline that are level, more or less: each needs a story of its own. */
 function openSteps(skyline: Skyline, hole: Hole): number {
-  let [steps, last] = [0, -Infinity];
+  let steps = 0;
+  let last = -Infinity;
   for (let column = 0; column < hole.columns; column++) {
     const top = skyline[column] ?? hole.foot;
     if (top >= hole.foot) {
@@ -203,7 +206,8 @@ function openSteps(skyline: Skyline, hole: Hole): number {
 
 /** A skyline level over the whole page is a straight line through it; beside a single story it is usual 通栏. */
 function levelCost(skyline: Skyline, hole: Hole, alone: boolean): number {
-  let [highest, lowest] = [Infinity, 0];
+  let highest = Infinity;
+  let lowest = 0;
   for (let column = 0; column < skyline.length; column++) {
     const top = skyline[column] ?? 0;
     if (top < highest) highest = top;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shapeStrength } from '../../../core/makeup/judge';
+import { shapeStrength } from '../../../core/makeup/shape';
 import { BLANK, displayWith } from '../../../core/makeup/state';
 import { itemOf, placedAt, shapeOf } from './small-page';
 
