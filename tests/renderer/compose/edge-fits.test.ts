@@ -38,7 +38,7 @@ it('makes articles up anew that come to other widths where all fill their frames
   const fitWith = (length: number) => {
     const stories = [
       storyOf('s0', [text(length)], { headline: '河堤新路通车' }),
-      storyOf('s1', [text(120)], { headline: '食堂换新炉灶' }),
+      storyOf('s1', [text(140)], { headline: '食堂换新炉灶' }),
     ];
     const head = { size: 20 };
     const articles = [

@@ -18,14 +18,14 @@ const draft = editionOf(stories, []);
 const made: Edition = { ...draft, pages: makeUp(draft, { setting: settingOf(draft, fonts) }).slice(0, 1) };
 const articleOf = (story: string): Article => made.pages[0]!.articles.find((one) => one.story === story)!;
 
-/** Its second story three times as long. */
+/** Its second story almost four times as long. */
 const long: Edition = {
   ...made,
   stories: made.stories.map((story) =>
-    story.id === 's1' ? { ...story, paragraphs: [{ kind: 'body', text: sentence(330) }] } : story,
+    story.id === 's1' ? { ...story, paragraphs: [{ kind: 'body', text: sentence(400) }] } : story,
   ),
 };
-/** A story more, which is to stand where the lead does. */
+/** A story more, which is to stand where the second does. */
 const fuller: Edition = {
   ...made,
   stories: [...made.stories, storyOf('new', [sentence(60)], { priority: 3, headline: '渡口添了新船' })],
@@ -44,7 +44,7 @@ const square = ((): Edition => {
 
 const TASKS: readonly (readonly [RemakeTask, Edition])[] = [
   [{ kind: 'mend', page: 1, articles: [articleOf('s1').id] }, long],
-  [{ kind: 'dropIn', page: 1, article: { ...articleOf('s0'), id: 'new', story: 'new' } }, fuller],
+  [{ kind: 'dropIn', page: 1, article: { ...articleOf('s1'), id: 'new', story: 'new' } }, fuller],
   [{ kind: 'fix', page: 1, code: 'T1', stories: ['s0', 's1'] }, square],
 ];
 
