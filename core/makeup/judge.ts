@@ -75,10 +75,10 @@ const OVERSHOWN = 1;
 const CLIMB = { cost: 2, fault: 0.3 };
 
 /**
- * What it costs beyond its price in the score that level text goes on beside its head as if it had none, by the place
- * of its story: no more than what a taboo costs, for which it is taken where rectangles leave one.
+ * What it costs beyond its price in the score that level text goes on beside its head as if it had none, as steps do
+ * that a hand made.
  */
-const ASIDE = { lead: 4, other: 2.5 };
+const ASIDE = 4;
 
 /**
  * What white under a vertical head costs beyond its price in the score, each and by its lines a band high; stories with
@@ -168,7 +168,7 @@ function judgeAnew(placed: readonly Placed[], desk: ScoreDesk): Layout {
     looks += AIRY.cost * Math.max(0, spare - AIRY.seen) ** 2;
     if (spare >= AIRY.hangs) faulty.add(item.story);
     const [climb, isAside] = [climbShareOf(shape), shape.step !== undefined && !shape.step.hangs];
-    looks += CLIMB.cost * climb + (isAside ? ASIDE[item.rank === 0 ? 'lead' : 'other'] : 0);
+    looks += CLIMB.cost * climb + (isAside ? ASIDE : 0);
     if (climb > CLIMB.fault || isAside) faulty.add(item.story);
   }
   for (const { column, cost } of desk.inBands ? [] : longLines(placed, desk.fixed)) {

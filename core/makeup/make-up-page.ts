@@ -42,11 +42,6 @@ import { laidFrame, laidGrid, laidProfile } from './turned';
  * Stories are set more tightly or generously where a page has less or more space than they like to take, within bounds.
  */
 const ROOM = { least: 0.75, tight: 0.98, ample: 1.05, most: 1.35 };
-/**
- * On a free page pictures give way as far as an editor crops them: by three tenths of their height where it is too
- * full, of their width, which adds to their height, where it is too empty; down to so many lines.
- */
-const GIVING = { crop: 0.3, gain: 1 / 0.7 - 1, least: 6 };
 /** A page whose stories like to take this share of it has copy enough. */
 const ENOUGH = 0.9;
 /** So few stories leave so few layouts that each is tried whole: where they may stand, and where white may be. */
@@ -82,7 +77,7 @@ export interface PageTask {
   readonly stood?: ReadonlyMap<string, Article>;
   /** What this page must not clash with across the fold. */
   readonly facing?: Facing | undefined;
-  /** Its few stories leave few layouts: pictures give way further, the lead may stand lower, white is gathered. */
+  /** Its few stories leave few layouts: the lead may stand lower, white is gathered. */
   readonly isFree?: true;
 }
 
@@ -323,14 +318,13 @@ function itemsOf(groups: readonly StoryGroup[], hole: Hole, task: PreparedPage['
   const single = (story: Story, rank: number, setting: Setting): Item => {
     const measure = measureStory(story, task.edition, setting, task.cache);
     const own = { ...task, setting };
-    const giving = room !== 1 && isFree(task, groups) && task.edition.profile.grid.bandLines === undefined;
     const stood = task.stood?.get(story.id);
-    const place: ItemPlace = { rank, room, most: hole.foot, giving, upright: keepsStrip(stood) };
+    const place: ItemPlace = { rank, room, most: hole.foot, upright: keepsStrip(stood) };
     if (!isContinuedStory(story)) {
       const kept = (at: ItemPlace): Item => withKeptLook(itemOf(measure, at, own), stood, setting.profile);
       // A look that is locked may have no shape where stories are set more tightly or generously.
       const item = kept(place);
-      return item.shapes.widths.length > 0 ? item : kept({ ...place, room: 1, giving: false });
+      return item.shapes.widths.length > 0 ? item : kept({ ...place, room: 1 });
     }
     const { story: id, shapes } = itemOf(continuedMeasure(measure), place, own);
     return { story: id, rank, shapes: continuedShapes(shapes), continued: true };
@@ -350,17 +344,16 @@ function itemsOf(groups: readonly StoryGroup[], hole: Hole, task: PreparedPage['
   });
 }
 
-/** The place of an item among those of its page; its pictures give way further where it is one of a `giving` page. */
+/** The place of an item among those of its page. */
 interface ItemPlace {
   readonly rank: number;
   readonly room: number;
   readonly most: number;
-  readonly giving?: boolean;
   /** Its head is to stay upright beside level text. */
   readonly upright?: boolean;
 }
 
-/** Whether what a page has gives way further (`isFree` of its task): it has few stories or packages. */
+/** Whether each of a page's few layouts is tried whole (`isFree` of its task): it has few stories or packages. */
 export function isFree({ isFree: may }: Pick<PageTask, 'isFree'>, stories: readonly unknown[]): boolean {
   return may === true && stories.length <= FEW;
 }
@@ -371,11 +364,11 @@ const known = new WeakMap<StoryMeasure, Map<string, Item>>();
 /** A story's shapes on a page, as the one of this rank there, from 0. Kept as long as its measure. */
 export function itemOf(
   measure: StoryMeasure,
-  { rank, room, most, giving, upright }: ItemPlace,
+  { rank, room, most, upright }: ItemPlace,
   { page, setting: { profile } }: Pick<PageTask, 'page' | 'setting'>,
 ): Item {
   const own = known.get(measure) ?? new Map<string, Item>();
-  const key = `${page === 1}/${rank}/${room}/${most}/${giving === true}/${upright === true}`;
+  const key = `${page === 1}/${rank}/${room}/${most}/${upright === true}`;
   known.set(measure, own);
   let item = own.get(key);
   if (item === undefined) {
@@ -386,7 +379,6 @@ export function itemOf(
       ...{ profile: laidProfile(profile), rank, room, most, pageColumns: grid.columns },
       sizes: { wanted: wanted * scale, largest: largest * scale },
       ...{ column: grid.measure, gutter: grid.gutter, leading: grid.leading },
-      ...(giving === true && { bounds: GIVING }),
       ...(upright === true && { upright }),
     };
     const shapes = storyShapes(measure, context);

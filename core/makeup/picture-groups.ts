@@ -18,17 +18,14 @@ export interface PictureGroup {
   readonly lines: number;
   /** The story's leading picture first. */
   readonly pictures: readonly GroupedPicture[];
-  /** How much of their heights they lose or gain, on the mean. */
+  /** The share of them that is cut off, on the mean. */
   readonly crop: number;
 }
 
 /** What pictures are grouped by. */
 export interface GroupMeasures {
-  /**
-   * Share of its height that a picture may lose or gain, and its least lines; when left out those of pages made up
-   * anew. A `gain` of its own says that it may gain more than it may lose.
-   */
-  readonly bounds?: { readonly crop: number; readonly gain?: number; readonly least: number };
+  /** Share of a picture that may be cut off, and its least lines; when left out those of pages made up anew. */
+  readonly bounds?: { readonly crop: number; readonly least: number };
   /** Widest picture of the group, in base columns. */
   readonly widest: number;
   /** Width of a base column and of the gutter, and the leading. */
@@ -39,10 +36,17 @@ export interface GroupMeasures {
 }
 
 /**
- * A picture may lose or gain this much of its height to fill its place, rather than that spare depth goes to heads and
- * feet; in bands 段 less, and the small ones beside a large one more.
+ * Share of a picture that may be cut off so that it fills its place, rather than that spare depth goes to heads and
+ * feet: as much as editors crop, of its height or its width. In bands 段 less.
  */
-const MOST_CROP = { alone: 0.22, inBands: 0.16, beside: 0.25 };
+const MOST_CROP = { level: 0.3, inBands: 0.16 };
+/**
+ * No picture is cropped flatter or narrower than this, width by height, that is not so itself: it reads as a strip. Of
+ * any picture a little may be cut off.
+ */
+const PRINTED = { flattest: 1.95, narrowest: 0.64, anyCrop: 0.12 };
+/** Heights of the small pictures beside a large one differ from their own by this share at the most. */
+const MOST_BESIDE = 0.25;
 /** Least and most lines of a picture, and the least of those that follow a story's first. */
 const PICTURE_LINES = { least: 7, most: 50, small: 6 };
 /** A line of white between words and the picture below them. */
@@ -116,7 +120,7 @@ function inRows(
           lines: own,
           captionRows: measures.captionRows(index, across),
         });
-        crop += Math.abs(own / ideal - 1);
+        crop += cutOff(own, ideal);
       }
       line += own + row.captionRows;
     }
@@ -144,15 +148,35 @@ function rowOf(
     column += own;
     return { ...picture, column: column - own, columns: own, ideal: idealLines(picture, own, measures) };
   });
-  const ideals = placed.map(({ ideal }) => ideal);
-  const usual = MOST_CROP[pictures[0]?.linesOver === undefined ? 'alone' : 'inBands'];
-  const { bounds = { crop: usual, least: PICTURE_LINES.least } } = measures;
-  const { crop, gain = crop, least: few }: NonNullable<GroupMeasures['bounds']> = bounds;
-  const least = Math.max(leads ? few : Math.min(few, PICTURE_LINES.small), Math.ceil(Math.max(...ideals) * (1 - crop)));
-  const most = Math.min(PICTURE_LINES.most, Math.floor(Math.min(...ideals) * (1 + gain)));
+  const few = measures.bounds?.least ?? PICTURE_LINES.least;
+  const heights = placed.map((picture) => heightsOf(picture, measures));
+  const least = Math.max(
+    leads ? few : Math.min(few, PICTURE_LINES.small),
+    Math.ceil(Math.max(...heights.map((one) => one.least))),
+  );
+  const most = Math.min(PICTURE_LINES.most, Math.floor(Math.min(...heights.map((one) => one.most))));
   if (least > most) return undefined;
   const captionRows = Math.max(...placed.map(({ index, columns: own }) => measures.captionRows(index, own)));
   return { pictures: placed, captionRows, least, most };
+}
+
+/** The least and the most lines of a picture that is cropped as far as it may be. */
+function heightsOf(
+  { aspect, linesOver, ideal }: MeasuredPicture & { readonly ideal: number },
+  { bounds }: GroupMeasures,
+): { readonly least: number; readonly most: number } {
+  const crop = bounds?.crop ?? MOST_CROP[linesOver === undefined ? 'level' : 'inBands'];
+  const within = (share: number): number =>
+    bounds === undefined && linesOver === undefined ? Math.max(PRINTED.anyCrop, Math.min(crop, share)) : crop;
+  return {
+    least: ideal * (1 - within(1 - aspect / PRINTED.flattest)),
+    most: ideal / (1 - within(1 - PRINTED.narrowest / aspect)),
+  };
+}
+
+/** Share of a picture of so many lines that is cut off where it is to stand in `lines`. */
+function cutOff(lines: number, ideal: number): number {
+  return 1 - Math.min(lines / ideal, ideal / lines);
 }
 
 function idealLines(
@@ -193,7 +217,7 @@ function besideLarge(
     for (const lines of sampled(large, DEPTHS)) {
       const foot = lines + large.captionRows;
       const share = (foot - words) / wanted;
-      if (Math.abs(share - 1) > MOST_CROP.beside) continue;
+      if (Math.abs(share - 1) > MOST_BESIDE) continue;
       const placed: GroupedPicture[] = [
         { index: first.index, column: 0, columns: columns - across, line: 0, lines, captionRows: large.captionRows },
       ];
@@ -207,8 +231,7 @@ function besideLarge(
       });
       if (placed.some((one) => one.lines < PICTURE_LINES.small)) continue;
       const crop =
-        (Math.abs(lines / (large.pictures[0]?.ideal ?? lines) - 1) + others.length * Math.abs(share - 1)) /
-        pictures.length;
+        (cutOff(lines, large.pictures[0]?.ideal ?? lines) + others.length * cutOff(share, 1)) / pictures.length;
       groups.push({ look: `${others.length}by${across}`, columns, lines: foot, pictures: placed, crop });
     }
   }

@@ -6,7 +6,7 @@ import type { StoryMeasure } from './measure';
 import { pictureChoices } from './picture-choices';
 import type { PictureChoice } from './picture-choices';
 import type { Shape, ShapeBody } from './shape';
-import { MOST_CLIMB, climbCost, climbShareOf, depthCost, widthCost } from './shape-costs';
+import { LEG_LINES, MOST_CLIMB, climbCost, climbShareOf, depthCost, widthCost } from './shape-costs';
 import type { ShapeContext } from './shape-costs';
 import { leastWidth, shapeWith } from './shapes';
 
@@ -29,9 +29,9 @@ const ALL: typeof TRIED = { heads: Infinity, pictures: Infinity, looks: Infinity
 
 /**
  * The ways in which a story stands in a step (ADR 46), cheapest first. In level columns its head spans all of them, and
- * its last leg goes on below the others (ADR 56). In bands, in one of the smaller level stories, and in a step that
- * somebody else made and that is to be filled again, legs beside the columns under its head begin at its top 串文, and
- * are shorter or longer than those; level ones read as text without a head, and layouts pay for them (`judge`). Text is
+ * its last leg goes on below the others (ADR 56). In bands, and in a step that somebody else made and that is to be
+ * filled again, legs beside the columns under its head begin at its top 串文, and are shorter or longer than those; level
+ * ones read as text without a head, so that make-up stands none. Text is
  * counted in rows: whoever takes one sets it to be sure. Of a story that is to fill a step again, every head and
  * every way to set the pictures is tried in its columns, and no others.
  */
@@ -50,14 +50,11 @@ export function stepShapes(measure: StoryMeasure, context: ShapeContext): readon
     for (const shape of step.hangs ? hangingShapes(task) : shapesOf(task)) keep(shape);
   }
   for (let width = 1; width < columns && filling === undefined; width++) {
-    if (measure.wordRows === undefined) {
-      if (width + 1 < leastWidth(measure, context.rank, columns)) continue;
-      for (const shape of hangingShapes({ measure, context, width, aside: 1, tried: TRIED })) keep(shape);
-      if (context.rank === 0) continue;
-    }
-    for (let aside = 1; aside <= Math.min(width, columns - width); aside++) {
+    const asides = measure.wordRows === undefined ? 1 : Math.min(width, columns - width);
+    for (let aside = 1; aside <= asides; aside++) {
       if (width + aside < leastWidth(measure, context.rank, columns)) continue;
-      for (const shape of shapesOf({ measure, context, width, aside, tried: TRIED })) keep(shape);
+      const task = { measure, context, width, aside, tried: TRIED };
+      for (const shape of measure.wordRows === undefined ? hangingShapes(task) : shapesOf(task)) keep(shape);
     }
   }
   return [...kept.values()].sort((a, b) => a.cost - b.cost || a.lines - b.lines || (a.kind < b.kind ? -1 : 1));
@@ -75,16 +72,16 @@ function* hangingShapes({ measure, context, width, tried }: StepTask): Generator
       for (const shape of depthsOf({ measure, context, width: across }, head, choice)) {
         const rest = restOf(shape);
         if (rest < LEAST_STEP) break;
-        if (standsClear(shape) && shape.lines + rest <= context.most + 1) yield hanging(shape, rest);
+        if (hangsFromText(shape) && shape.lines + rest <= context.most + 1) yield hanging(shape, rest);
       }
     }
   }
 }
 
-/** Whether what hangs of the last leg goes on from text, or has a line of white under the picture over it. */
-function standsClear({ images, columns: across, lines: all }: Shape): boolean {
-  return images.every(({ column, columns, line, lines, captionRows }) => {
-    return column + columns < across || line + lines + captionRows < all - 1;
+/** Whether what hangs of the last leg goes on from text: under a picture it would read as text without a head. */
+function hangsFromText({ bodies, columns: across, lines: all }: Shape): boolean {
+  return bodies.some(({ column, columns, line, lines }) => {
+    return column + columns === across && line + lines >= all - 1 && lines >= LEG_LINES.least;
   });
 }
 

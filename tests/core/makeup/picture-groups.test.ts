@@ -9,16 +9,36 @@ const picturesOf = (...aspects: readonly number[]): { index: number; aspect: num
 const looks = (groups: readonly PictureGroup[]): ReadonlySet<string> => new Set(groups.map(({ look }) => look));
 
 describe('pictureGroups', () => {
-  it('gives a single picture every height near its own', () => {
+  it('gives a single picture every height at which no more than three tenths of it are cut off', () => {
     const heights = pictureGroups(picturesOf(1), 2, measures).map(({ pictures }) => pictures[0]?.lines);
-    expect(heights).toEqual([16, 17, 18, 19, 20, 21, 22, 23, 24]);
+    expect(heights).toEqual(Array.from({ length: 15 }, (_, index) => 14 + index));
+  });
+
+  it('crops none to a strip that is not one itself, though a little of any', () => {
+    const shapes = (aspect: number): readonly number[] =>
+      pictureGroups(picturesOf(aspect), 3, { ...measures, column: 200 }).map(
+        ({ pictures }) => 60 / (pictures[0]?.lines ?? 0),
+      );
+    // Three to two has all its height in 40 lines.
+    expect(Math.max(...shapes(1.5))).toBeLessThanOrEqual(1.95);
+    expect(Math.max(...shapes(1.5))).toBeGreaterThan(1.85);
+    // A panorama keeps nearly all of its height, and may lose of its width as much as others.
+    expect(Math.max(...shapes(2.4))).toBeLessThanOrEqual(2.4 / 0.88);
+    expect(Math.min(...shapes(2.4))).toBeLessThan(1.8);
+  });
+
+  it('counts as cropped what is cut off, of height or width', () => {
+    const crops = new Map(pictureGroups(picturesOf(1), 2, measures).map(({ lines, crop }) => [lines - 1, crop]));
+    expect(crops.get(20)).toBe(0);
+    expect(crops.get(16)).toBeCloseTo(0.2, 5);
+    expect(crops.get(25)).toBeCloseTo(0.2, 5);
   });
 
   it('crops one further, and makes it smaller, where it is to fill a place', () => {
     const bounds = { crop: 0.3, least: 5 };
     const heights = (aspect: number): readonly (number | undefined)[] =>
       pictureGroups(picturesOf(aspect), 2, { ...measures, bounds }).map(({ pictures }) => pictures[0]?.lines);
-    expect([heights(1)[0], heights(1).at(-1)]).toEqual([14, 26]);
+    expect([heights(0.7)[0], heights(0.7).at(-1)]).toEqual([20, 40]);
     expect(heights(3)[0]).toBe(5);
   });
 

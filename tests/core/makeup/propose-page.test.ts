@@ -83,7 +83,7 @@ describe('proposals beside a page that is hard to match', () => {
     // Five stories on a page that they hardly fill: the first page happens to be good, and the others are not.
     const paper = plainPapers().find(({ id }) => id === 'tabloid-6x11')!;
     const stepped = { ...paper, storyShapes: 'steps' } as const;
-    const wish = { kind: 'inside over an advertisement', count: 5, day: 1 };
+    const wish = { kind: 'front over an advertisement', count: 5, day: 1 };
     const { edition } = pageSetOf(stepped, library, wish);
     const setting = settingOf(edition, library);
     const found = proposals(edition, 4, { setting, added: edition.stories.map(({ id }) => id) });
