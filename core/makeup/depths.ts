@@ -118,15 +118,28 @@ export function spareOf({ air, spare = 0 }: Shape): number {
 function cheapest(shapes: readonly Shape[], lines: number): Fitted | undefined {
   let best: Fitted | undefined;
   for (const shape of shapes) {
-    const more = lines - shape.lines;
-    if (more < 0) continue;
-    const mostAir = Math.min(more, moreAir(shape));
+    const mostAir = Math.min(lines - shape.lines, moreAir(shape));
     for (let air = 0; air <= mostAir; air++) {
-      const cost = shape.cost + moreAirCost(shape, air) + whiteCost(more - air, shape.columns) + asideCost(shape, air);
+      const cost = fittedCost(shape, lines, air);
       if (best === undefined || cost < best.cost) best = { shape, lines, air, cost };
     }
   }
   return best;
+}
+
+/** Every way in which a shape fills exactly so many lines: with so much air in its head block, the rest white. */
+export function waysOf(shape: Shape, lines: number): readonly Fitted[] {
+  const count = Math.min(lines - shape.lines, moreAir(shape)) + 1;
+  return Array.from({ length: Math.max(0, count) }, (_, air) => ({
+    ...{ shape, lines, air },
+    cost: fittedCost(shape, lines, air),
+  }));
+}
+
+/** What a shape costs in a place of so many lines, so many of them air in its head block beyond its own. */
+function fittedCost(shape: Shape, lines: number, air: number): number {
+  const white = lines - shape.lines - air;
+  return shape.cost + moreAirCost(shape, air) + whiteCost(white, shape.columns) + asideCost(shape, air);
 }
 
 /** Lines of air that a shape's head block still bears. */

@@ -3,46 +3,38 @@ import { threadsOf } from '../page';
 import { isHandmade } from './handmade';
 import { judge } from './judge';
 import type { Layout } from './judge';
-import { depthsByLook } from './lay-out';
+import { waysOf } from './depths';
 import type { Item, Placed } from './placement';
-import { waysToFill, waysToFillSteps } from './polish';
+import { waysToFillSteps } from './polish';
 import type { ScoreDesk } from './score-sheet';
 import { holdTheirText, fillingItem, standingPage, withPlaced } from './standing';
 import type { Standing, StandingTask } from './standing';
 
-/** How large the head of a story may become that fills its own place again, against the one it has. */
-export const FILLING_HEADS = [1, 0.75, 1.2] as const;
+/** Ways that are judged at most, those first that look best by themselves. */
+const MOST_JUDGED = 60;
 /** Pages set to the end at most, to see whether such a place really holds its text. */
 const MOST_WAYS = 12;
 
-/** Pages on which one story fills its own rectangle again, made up in any of its ways, the best-looking first. */
+/**
+ * Pages on which one story fills its own rectangle again, made up in any of its ways (`fillingItem`), the best-looking
+ * first: which of them clashes with none of the others only the page tells.
+ */
 export function waysInPlace(
-  alone: Standing,
-  {
-    standing,
-    desk,
-    itemFor,
-  }: {
-    readonly standing: readonly Placed[];
-    readonly desk: ScoreDesk;
-    readonly itemFor: (one: Standing, heads: number) => Item;
-  },
+  { placed: { column, line, lines, shape, stepLines } }: Standing,
+  item: Item,
+  { standing, desk }: { readonly standing: readonly Placed[]; readonly desk: ScoreDesk },
 ): readonly Layout[] {
-  const { column, line, lines, shape, stepLines } = alone.placed;
-  const pages = FILLING_HEADS.flatMap((heads) => {
-    const item = itemFor(alone, heads);
-    const ways =
-      stepLines === undefined
-        ? waysToFill(item, { shape, lines }, depthsByLook())
-        : waysToFillSteps(item, { shape, lines, stepLines });
-    return ways.map((way) =>
-      judge(
-        [...standing, { item, shape: way.shape, air: way.air, column, line, lines, ...(stepLines && { stepLines }) }],
-        desk,
-      ),
-    );
-  });
-  return [...new Set(pages)].sort((a, b) => a.cost - b.cost).slice(0, MOST_WAYS);
+  const ways =
+    stepLines === undefined
+      ? (item.shapes.byWidth[shape.columns]?.shapes ?? []).flatMap((own) => waysOf(own, lines))
+      : waysToFillSteps(item, { shape, lines, stepLines });
+  const step = stepLines !== undefined && { stepLines };
+  return ways
+    .toSorted((a, b) => a.cost - b.cost)
+    .slice(0, MOST_JUDGED)
+    .map((way) => judge([...standing, { item, shape: way.shape, air: way.air, column, line, lines, ...step }], desk))
+    .sort((a, b) => a.cost - b.cost)
+    .slice(0, MOST_WAYS);
 }
 
 /**
@@ -62,8 +54,7 @@ export function fillPlaces(task: StandingTask & { readonly articles: readonly st
     const stays = isHandmade(article, edition.profile) || (threads.get(article.story)?.length ?? 0) > 1;
     if (stays || !task.articles.includes(article.id)) continue;
     const standing = stands.flatMap((other) => (other === one ? [] : (placed.get(other) ?? [])));
-    const itemFor = (each: Standing, heads: number): Item => fillingItem(each, heads, task, desk.grid);
-    for (const found of waysInPlace(one, { standing, desk, itemFor })) {
+    for (const found of waysInPlace(one, fillingItem(one, task, desk.grid), { standing, desk })) {
       const { page: made } = withPlaced(own, [one], found.placed, [], edition.profile);
       if (!holdTheirText(made, [one], task)) continue;
       const now = made.articles.find(({ id }) => id === article.id);

@@ -13,10 +13,14 @@ const TABLOID_SCALE = 0.8;
 /** A head may be this much larger than its rank asks for, when that fills its place. */
 const LARGER = 1.14;
 
-/** The size a rank asks for and the largest it may have. */
+/** A size may be so much of the one that is wanted, and no less. */
+const SMALLEST = 0.7;
+
+/** The size a rank asks for and the largest it may have; the smallest, where it is to be smaller than usual. */
 export interface HeadSizes {
   readonly wanted: Points;
   readonly largest: Points;
+  readonly least?: Points;
 }
 
 /** Head sizes of the story with this rank (0 is the lead) on the front or an inner page. */
@@ -30,7 +34,13 @@ export function headSizes(rank: number, place: { readonly front: boolean; readon
 
 /** The profile's sizes that a rank may take, largest first; never empty. */
 export function candidateSizes(profile: Profile, sizes: HeadSizes): readonly Points[] {
-  const fitting = profile.headlineSizes.filter((size) => size <= sizes.largest && size >= sizes.wanted * 0.7);
-  const smallest = profile.headlineSizes.at(-1) ?? sizes.wanted;
-  return fitting.length > 0 ? fitting : [Math.min(smallest, sizes.wanted)];
+  const { wanted, largest, least = SMALLEST * wanted } = sizes;
+  const fitting = profile.headlineSizes.filter((size) => size <= largest && size >= least);
+  const smallest = profile.headlineSizes.at(-1) ?? wanted;
+  return fitting.length > 0 ? fitting : [Math.min(smallest, wanted)];
+}
+
+/** The sizes so many times as large. */
+export function scaledSizes({ wanted, largest, least }: HeadSizes, by: number): HeadSizes {
+  return { wanted: by * wanted, largest: by * largest, ...(least !== undefined && { least: by * least }) };
 }

@@ -1,7 +1,7 @@
 import { replacePages } from '../document';
 import type { Page } from '../document';
 import type { ChangeSearch } from './change-search';
-import { FILLING_HEADS, waysInPlace } from './fill-places';
+import { waysInPlace } from './fill-places';
 import { staysOn } from './handmade';
 import { isSound, judge } from './judge';
 import type { Layout } from './judge';
@@ -28,6 +28,8 @@ import type { Beam } from './tile';
 const WORSE = 8;
 /** Of more changed stories than these the rest is mended when they are: searches for more seldom close. */
 const AT_ONCE = 16;
+/** How large heads may become against those that stand, before a neighbour moves. */
+const HEADS = [1, 0.75, 1.2] as const;
 /** Searches of the place that is made free, one after the other until one closes. */
 const BEAMS: readonly Beam[] = [
   { states: 40, moves: 24, depths: 5, jitter: 0, close: CLOSE_LINES },
@@ -95,8 +97,7 @@ export function mendPage(task: MendTask): MendedPage | undefined {
   const [alone] = changed;
   if (alone !== undefined && changed.length === 1) {
     const standing = stands.filter((one) => one !== alone).map(({ placed }) => placed);
-    const fill = (one: Standing, heads: number): Item => fillingItem(one, heads, task, desk.grid);
-    for (const found of waysInPlace(alone, { standing, desk, itemFor: fill })) {
+    for (const found of waysInPlace(alone, fillingItem(alone, task, desk.grid), { standing, desk })) {
       const made = madeOf(found, changed);
       if (made !== undefined) return made;
     }
@@ -129,8 +130,8 @@ function* steps(
   changed: readonly Standing[],
   near: readonly Standing[],
 ): Generator<{ readonly freed: readonly Standing[]; readonly heads: number }> {
-  // Before a neighbour moves, heads give way.
-  for (const heads of FILLING_HEADS) yield { freed: changed, heads };
+  // Before a neighbour moves, heads give way: those of several stories together.
+  if (changed.length > 1) for (const heads of HEADS) yield { freed: changed, heads };
   const most = Math.min(near.length, MOST_ITEMS - changed.length);
   for (let count = 1; count <= most; count++) yield { freed: [...changed, ...near.slice(0, count)], heads: 1 };
 }

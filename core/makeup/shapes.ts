@@ -2,6 +2,7 @@ import { bandShapes, isDear } from './band-shapes';
 import type { BandTask } from './band-shapes';
 import { headChoices } from './head-choices';
 import type { HeadChoice } from './head-choices';
+import { scaledSizes } from './head-sizes';
 import { baseLegs, bodiesOf, hasSliver, leastDepth, looksLost, ownLegs } from './legs';
 import type { Legs } from './legs';
 import type { StoryMeasure } from './measure';
@@ -45,7 +46,7 @@ export function storyShapes(measure: StoryMeasure, context: ShapeContext): Shape
   for (let times = 0; times <= SHRINK.times; times++) {
     const shapes = shapesOf(measure, { ...context, sizes }, 'refuse');
     if (shapes.length > 0) return shapeTable(shapes, columns);
-    sizes = { wanted: sizes.wanted * SHRINK.factor, largest: sizes.largest * SHRINK.factor };
+    sizes = scaledSizes(sizes, SHRINK.factor);
   }
   return shapeTable(shapesOf(measure, { ...context, sizes }, 'take'), columns);
 }
@@ -138,7 +139,9 @@ export function* shapeWith(
   if (lines > context.most + 1 || (misfits === 'refuse' && depth < leastDepth(measure))) return;
   const slack = depth * legs.count - legs.rows - takenCells(taken);
   const columns = width - (isBeside ? choice.columns : 0);
-  const kind = `${choice === undefined ? 'text' : `${choice.place}${choice.look}`}${legs.isOwn ? ` in ${legs.count}` : ''}`;
+  const look = `${choice === undefined ? 'text' : `${choice.place}${choice.look}`}${legs.isOwn ? ` in ${legs.count}` : ''}`;
+  // In a place that is to be filled again depth is given, and each head may be the one that clashes with no other.
+  const kind = context.filling === undefined ? look : `${look} at ${head.size}`;
   const plain =
     head.cost +
     (choice?.cost ?? 0) +

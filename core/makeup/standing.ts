@@ -28,6 +28,10 @@ import { laidFrame, laidProfile } from './turned';
 /** A head may grow by this factor where that fills its place. */
 const LARGER = 1.14;
 /**
+ * Where its story fills its own place again, a head may be so many times as large as it is: that moves nothing else.
+ */
+const FILLING_HEAD = { least: 0.525, largest: 1.37 };
+/**
  * Where its story fills its own place again, a picture may lose or gain this share of its height, down to so many
  * lines.
  */
@@ -159,12 +163,15 @@ export function standingItem(one: Standing, heads: number | 'ranked', task: Stan
 }
 
 /**
- * The shapes of a story that is to fill the place it stands in, its head near `heads` times the size it has: of its own
- * columns alone, though its rank or its length ask for others now, its pictures cropped as far as a hand crops them.
+ * The shapes of a story that is to fill the place it stands in: of its own columns alone, though its rank or its length
+ * ask for others now, with the pictures that it shows and no others, cropped as far as a hand crops them; its head in
+ * every size that is not far from the one it has.
  */
-export function fillingItem(one: Standing, heads: number, task: StandingTask, grid: PageGrid): Item {
+export function fillingItem(one: Standing, task: StandingTask, grid: PageGrid): Item {
   const { article, step, story, rank, placed } = one;
-  const { measure, context } = standingStory(one, heads, task, grid);
+  const { measure: whole, context } = standingStory(one, 'filling', task, grid);
+  const shown = new Set(article.pictures.map(({ index }) => index));
+  const measure = { ...whole, pictures: whole.pictures.filter(({ index }) => shown.has(index)) };
   const { columns: width, step: beside } = placed.shape;
   const filling = { ...context, filling: { width, ...(beside && { step: beside }) }, bounds: PICTURE };
   const shapes = withOwnBands(storyShapes(measure, filling), measure, filling, article);
@@ -185,23 +192,28 @@ function withOwnBands(
 
 function standingStory(
   { article, story, rank }: Standing,
-  heads: number | 'ranked',
+  heads: number | 'ranked' | 'filling',
   { edition, page, setting, cache }: StandingTask,
   grid: PageGrid,
 ): { readonly measure: StoryMeasure; readonly context: ShapeContext } {
   const measure = measureStory(story, edition, setting, cache);
-  const ranked = headSizes(rank, { front: page === 1, width: pageGrid(setting.profile).area.width });
-  const size = article.head?.size;
-  const sizes: HeadSizes =
-    size === undefined || heads === 'ranked'
-      ? ranked
-      : { wanted: size * heads, largest: size * Math.max(1, heads) * LARGER };
+  const sizes =
+    standingSizes(article, heads) ??
+    headSizes(rank, { front: page === 1, width: pageGrid(setting.profile).area.width });
   const context = {
     ...{ profile: laidProfile(setting.profile), rank, room: 1, sizes, pageColumns: grid.columns },
     ...{ column: grid.measure, gutter: grid.gutter, leading: grid.leading, most: grid.lines + 1 },
     ...(lookOf(article) === 'strip' && { upright: true as const }),
   };
   return { measure, context };
+}
+
+/** The sizes of a head that keeps near the one it has; `undefined` of one that has none, or takes its rank's. */
+function standingSizes({ head }: Article, heads: number | 'ranked' | 'filling'): HeadSizes | undefined {
+  if (head === undefined || heads === 'ranked') return undefined;
+  const { size } = head;
+  if (heads !== 'filling') return { wanted: size * heads, largest: size * Math.max(1, heads) * LARGER };
+  return { wanted: size, least: FILLING_HEAD.least * size, largest: FILLING_HEAD.largest * size };
 }
 
 /** The place that articles leave when they are lifted: their frames and the white line under each. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { depthsOf } from '../../../core/makeup/depths';
+import { depthsOf, waysOf } from '../../../core/makeup/depths';
 import { itemOf, shapeOf } from './small-page';
 
 const headOf = (lines: number, air = 0) => ({ column: 0, columns: 4, line: 0, lines: lines + air, size: 20, reach: 4 });
@@ -38,5 +38,21 @@ describe('depthsOf', () => {
   it('gives none to a head that shares its depth with a picture', () => {
     const shape = shapeOf(4, 30, { head: headOf(6), airy: false });
     expect(depthsOf(itemOf(1, [shape]).shapes, shape).good.map(({ air }) => air)).toEqual([0]);
+  });
+});
+
+describe('waysOf', () => {
+  it('lists every way to fill a depth: lines of air that the head bears, and the rest white', () => {
+    const shape = shapeOf(4, 30, { head: headOf(3), spare: 0, cost: 1 });
+    const ways = waysOf(shape, 33);
+    expect(ways.map(({ lines, air }) => [lines, air])).toEqual([
+      [33, 0],
+      [33, 1],
+      [33, 2],
+    ]);
+    const cheapest = Math.min(...ways.map(({ cost }) => cost));
+    expect(depthsOf(itemOf(1, [shape]).shapes, shape).fill(33)?.cost).toBe(cheapest);
+    expect(waysOf(shape, 30)).toEqual([{ shape, lines: 30, air: 0, cost: 1 }]);
+    expect(waysOf(shape, 29)).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { storyShapes } from '../../../core/makeup/shapes';
 import type { Shape, ShapeTable } from '../../../core/makeup/shape';
 import { MOST_CLIMB, climbShareOf } from '../../../core/makeup/shape-costs';
+import type { ShapeContext } from '../../../core/makeup/shape-costs';
 import { storyOf } from '../page/fake';
 import { contextOf, measureOf } from './small-page';
 
@@ -32,6 +33,16 @@ describe('storyShapes', () => {
     const filling = { width: 1 };
     expect(storyShapes(measureOf(30), contextOf(0)).byWidth[1]).toBeUndefined();
     expect(storyShapes(measureOf(30), { ...contextOf(0), filling }).widths).toEqual([1]);
+  });
+
+  it('tells the heads of a story that is to fill its place apart by their sizes, though they are as deep', () => {
+    const sizes = { wanted: 30, least: 15, largest: 41 };
+    const sizesOf = (over: Partial<ShapeContext>): readonly number[] => {
+      const shapes = all(storyShapes(measureOf(30), { ...contextOf(1), sizes, ...over }));
+      return [...new Set(shapes.map(({ head }) => head.size))].sort();
+    };
+    expect(sizesOf({})).toEqual([30]);
+    expect(sizesOf({ filling: { width: 2 } })).toEqual([20, 30, 40]);
   });
 
   it('lists the shapes of a width cheapest first', () => {
