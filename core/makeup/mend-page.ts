@@ -24,12 +24,17 @@ import { MOST_ITEMS } from './state';
 import { tile } from './tile';
 import type { Beam } from './tile';
 
-/** A mended page may score so much less than before its story changed. */
-const WORSE = 8;
+/**
+ * A page on which others moved may score `least` points less than before its story changed, and `most` where no page on
+ * which more of them did comes nearer; one on which none did, `most`.
+ */
+const WORSE = { least: 4, most: 8 };
 /** Of more changed stories than these the rest is mended when they are: searches for more seldom close. */
 const AT_ONCE = 16;
 /** How large heads may become against those that stand, before a neighbour moves. */
 const HEADS = [1, 0.75, 1.2] as const;
+/** So many of the nearest neighbours are tried each by itself, and in pairs, before more move. */
+const TRIED = { single: 5, pairs: 4 };
 /** Searches of the place that is made free, one after the other until one closes. */
 const BEAMS: readonly Beam[] = [
   { states: 40, moves: 24, depths: 5, jitter: 0, close: CLOSE_LINES },
@@ -51,9 +56,9 @@ export interface MendedPage {
 
 /**
  * Makes changed stories fit their page again with the fewest moves: in their own place if they can, else together with
- * their nearest neighbours, one more at a time. All else stays: what is locked or made by hand, in a package, or runs
- * on elsewhere. Heads keep near the sizes they have. `undefined` when no way closes the page without harm to its looks.
- * Deterministic: the search counts its steps.
+ * one of their neighbours, with two, then with the nearest, one more at a time. All else stays: what is locked or made
+ * by hand, in a package, or runs on elsewhere. Heads keep near the sizes they have. `undefined` when no way closes the
+ * page without harm to its looks. Deterministic: the search counts its steps.
  */
 export function mendPage(task: MendTask): MendedPage | undefined {
   const { edition, page, seed = 1 } = task;
@@ -102,38 +107,70 @@ export function mendPage(task: MendTask): MendedPage | undefined {
       if (made !== undefined) return made;
     }
   }
-  const ways = [...steps(changed, near)];
-  for (const [index, { freed, heads }] of ways.entries()) {
-    task.onStep?.(index, ways.length);
+  const lay = ({ freed, heads }: Lifted): readonly Found[] => {
     const hole = liftedHole(freed, desk.grid);
     const standing = stands.filter((one) => !freed.includes(one)).map(({ placed }) => placed);
     const fresh = freed.map((one) => itemFor(one, heads)).sort((a, b) => a.rank - b.rank);
-    if (fresh.reduce((sum, { shapes }) => sum + shapes.smallest, 0) > hole.cells) continue;
+    if (fresh.reduce((sum, { shapes }) => sum + shapes.smallest, 0) > hole.cells) return [];
     const random = seededRandom(seed + freed.length);
+    const found: Found[] = [];
     for (const beam of BEAMS) {
       const topologies = tile({ items: fresh, hole, standing, random }, beam).map(({ placed }) => placed);
-      const found = bestOf(topologies, { hole, desk, standing, depths: depthsByLook() });
-      const made = found && madeOf(found, freed);
-      if (made !== undefined) return made;
+      const layout = bestOf(topologies, { hole, desk, standing, depths: depthsByLook() });
+      if (layout !== undefined) found.push({ layout, freed });
+      if (layout !== undefined && isAsGood(layout, before)) break;
+    }
+    return found;
+  };
+  const rounds = roundsOf(changed, near);
+  const total = rounds.reduce((sum, round) => sum + round.length, 0);
+  let [done, poor]: [number, MendedPage | undefined] = [0, undefined];
+  for (const round of rounds) {
+    const found = round.flatMap((lifted) => {
+      task.onStep?.(done++, total);
+      return lay(lifted);
+    });
+    for (const { layout, freed } of found.sort((a, b) => a.layout.cost - b.layout.cost)) {
+      const isNear = layout.soft >= before.soft - WORSE.least;
+      const made: MendedPage | undefined = isNear || poor === undefined ? madeOf(layout, freed) : undefined;
+      if (made === undefined) continue;
+      if (isNear) return made;
+      [poor, told] = [made, layout.soft];
+      task.onBetter?.(made.page);
     }
   }
-  return undefined;
+  return poor;
 }
 
 /** Whether a page has no fault that it had not, and looks hardly worse. */
 function isAsGood(page: Layout, before: Layout): boolean {
-  return page.soft >= before.soft - WORSE && isSound(page, before);
+  return page.soft >= before.soft - WORSE.most && isSound(page, before);
 }
 
-/** What is lifted, in turn, and how large heads may be against those that stand. */
-function* steps(
-  changed: readonly Standing[],
-  near: readonly Standing[],
-): Generator<{ readonly freed: readonly Standing[]; readonly heads: number }> {
-  // Before a neighbour moves, heads give way: those of several stories together.
-  if (changed.length > 1) for (const heads of HEADS) yield { freed: changed, heads };
+/** What is lifted together, and how large heads may be against those that stand. */
+interface Lifted {
+  readonly freed: readonly Standing[];
+  readonly heads: number;
+}
+
+/** A page on which what was lifted is laid out anew. */
+interface Found {
+  readonly layout: Layout;
+  readonly freed: readonly Standing[];
+}
+
+/** What is lifted, round by round: the best page of a round is taken before one more neighbour moves. */
+function roundsOf(changed: readonly Standing[], near: readonly Standing[]): readonly (readonly Lifted[])[] {
   const most = Math.min(near.length, MOST_ITEMS - changed.length);
-  for (let count = 1; count <= most; count++) yield { freed: [...changed, ...near.slice(0, count)], heads: 1 };
+  const together = (...moved: readonly Standing[]): Lifted => ({ freed: [...changed, ...moved], heads: 1 });
+  const rounds: (readonly Lifted[])[] = [];
+  // Before a neighbour moves, heads give way: of one story they have by now.
+  if (changed.length > 1) rounds.push(HEADS.map((heads) => ({ freed: changed, heads })));
+  if (most > 0) rounds.push(near.slice(0, TRIED.single).map((one) => together(one)));
+  const few = near.slice(0, TRIED.pairs);
+  if (most > 1) rounds.push(few.flatMap((one, at) => few.slice(at + 1).map((other) => together(one, other))));
+  for (let count = 3; count <= most; count++) rounds.push([together(...near.slice(0, count))]);
+  return rounds;
 }
 
 /** Mends a page on which more stories changed than are mended at once: as many of them as are, then the others. */

@@ -1,4 +1,4 @@
-import { isShown } from '../document';
+import { isShown, keepSame } from '../document';
 import type { Article, Edition, GridRect, Page, Profile, Story } from '../document';
 import { pageGrid, tryPage } from '../page';
 import type { CompositionCache, PageGrid, Setting } from '../page';
@@ -261,7 +261,8 @@ export function standingDistance(of: Pick<Standing, 'frame'>, changed: readonly 
 }
 
 /**
- * A page whose lifted articles stand as they were placed, and the ids of those of them that are not among the named.
+ * A page whose lifted articles stand as they were placed, and the ids of those of them that are not among the named and
+ * do not stand as they did.
  */
 export function withPlaced(
   own: Page,
@@ -281,8 +282,9 @@ export function withPlaced(
       return step === undefined ? [] : [{ ...article, ...step }];
     }
     const { head: _head, columns: _columns, bands: _bands, ...rest } = article;
-    if (!named.includes(article.id)) moved.push(article.id);
-    return [{ ...rest, ...placedArticle(one, profile) }];
+    const now = keepSame(article, { ...rest, ...placedArticle(one, profile) });
+    if (now !== article && !named.includes(article.id)) moved.push(article.id);
+    return [now];
   });
   return { page: { ...own, articles }, moved };
 }

@@ -3,7 +3,7 @@ import { composeEdition, settingOf } from '../../../core/page';
 import { makeUp, mendPage } from '../../../core/makeup';
 import type { MendedPage } from '../../../core/makeup';
 import type { Article, Edition, Story } from '../../../core/document';
-import { articleOf, at, bare, editionOf, fonts, storyOf } from '../page/fake';
+import { articleOf, at, bare, editionOf, fonts, storyOf, textOf } from '../page/fake';
 
 const sentence = (length: number): string => '河水绕过青石镇向东流去两岸的稻子熟了'.repeat(80).slice(0, length);
 const HEADS = ['河堤新路通车', '食堂换新炉灶', '夜班车加一趟', '旧楼装上电梯', '书屋开到夜里', '集市挪进大棚'];
@@ -135,5 +135,50 @@ describe('mendPage', () => {
     const task = { edition: made, page: 1, articles: ['none'], setting: settingOf(made, fonts) };
     expect(mendPage(task)).toBeUndefined();
     expect(mendPage({ ...task, page: 9 })).toBeUndefined();
+  });
+});
+
+describe('a story that takes a line more than its place has', () => {
+  /** What stands on a page: characters of text, the frame, the size of its head. */
+  const parts = [
+    ['s1', 538, at(2, 2, 9, 31), 40],
+    ['s2', 118, at(0, 2, 0, 8), 20],
+    ['s3', 558, at(0, 2, 9, 31), 30],
+    ['s4', 58, at(2, 1, 0, 8), 20],
+    ['s5', 58, at(3, 1, 0, 8), 20],
+  ] as const;
+  const articles = parts.map(([id, , frame, size]) => articleOf(`a${id}`, id, frame, size));
+  const picture = { id: 'p', name: 'p', sha256: 'p', type: 'image/png' as const, width: 3000, height: 2000 };
+  const pageWith = (changed: string, length: number, over: Partial<Story> = {}): Edition => {
+    const stories = parts.map(([id, own], index): Story => {
+      const headline = id === 's5' || id === 's4' ? '通车' : '河堤通车';
+      const story = storyOf(id, [textOf(id === changed ? length : own)], { priority: index + 1, headline });
+      return id === changed ? { ...story, ...over } : story;
+    });
+    return editionOf(stories, [articles], { profile: bare, pictures: [picture] });
+  };
+  const mend = (edition: Edition, id: string): MendedPage | undefined =>
+    mendPage({ edition, page: 1, articles: [`a${id}`], setting: settingOf(edition, fonts) });
+
+  it('takes it from the one neighbour that has it to give, though others are nearer', () => {
+    const edition = pageWith('s2', 138);
+    const mended = mend(edition, 's2');
+    expect(mended?.moved).toEqual(['as3']);
+    expect(mended?.page.articles.map(({ frame }) => frame)).toEqual([
+      at(2, 2, 9, 31),
+      at(0, 2, 0, 9),
+      at(0, 2, 10, 30),
+      at(2, 1, 0, 8),
+      at(3, 1, 0, 8),
+    ]);
+    expect(oversetIn(edition, mended!)).toEqual([]);
+  });
+
+  it('takes it from its own head, and shows no picture that it has not shown', () => {
+    const edition = pageWith('s3', 578, { pictures: [{ picture: 'p', caption: '', credit: '' }] });
+    const mended = mend(edition, 's3');
+    expect(mended?.moved).toEqual([]);
+    expect(mended?.page.articles[2]).toMatchObject({ frame: at(0, 2, 9, 31), head: { size: 20 }, pictures: [] });
+    expect(oversetIn(edition, mended!)).toEqual([]);
   });
 });
