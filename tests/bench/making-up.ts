@@ -1,12 +1,13 @@
 /**
- * `npm run makeup -- [--edition] [--days N] [--template NAME] [--out DIR] [--mend] [--steps]`: makes up pages of every
- * kind from milled copy (each day of them is 120) and prints how they score, by kind of page and all together, and the
- * taboos by code. Each page's time, of the processor and by the clock, is given once as its stories come, never
- * measured before, and once more made up again, with all that is known of them; with `--edition` whole editions of four
- * pages and forty stories, how their pages score and how even their loads are. `--out` keeps the layouts, as `forme
- * inspect --layout` prints them. `--mend` then makes single stories longer and shorter and prints how their pages take
- * it, by paper, of stories that stand in steps, and of all. With `--steps` stories may stand in steps. Nothing is
- * asserted.
+ * `npm run makeup -- [--edition] [--days N] [--template NAME] [--out DIR] [--mend] [--proposals] [--steps]`: makes up
+ * pages of every kind from milled copy (each day of them is 120) and prints how they score, by kind of page and all
+ * together, and the taboos by code. Each page's time, of the processor and by the clock, is given once as its stories
+ * come, never measured before, and once more made up again, with all that is known of them; with `--edition` whole
+ * editions of four pages and forty stories, how their pages score and how even their loads are. `--out` keeps the
+ * layouts, as `forme inspect --layout` prints them. `--mend` then makes single stories longer and shorter and prints
+ * how their pages take it, by paper, of stories that stand in steps, and of all. `--proposals` asks for other pages
+ * than each, and prints how many of the first four tries come to one. With `--steps` stories may stand in steps.
+ * Nothing is asserted.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -22,6 +23,10 @@ import type { FontLibrary } from '../../fonts';
 import { diskFontSources } from '../../fonts/node';
 import { editionSet, pageSets, plainPapers } from './page-sets';
 import type { PageSet } from './page-sets';
+import { proposalLines, proposalsOf } from './proposing';
+import type { Proposed } from './proposing';
+import { timed } from './took';
+import type { Took } from './took';
 
 interface MadePage {
   readonly set: PageSet;
@@ -34,14 +39,6 @@ interface MadePage {
   readonly again: Took;
 }
 
-/** What something took, in milliseconds. */
-interface Took {
-  /** Processor time, on all threads: the collector's and the compiler's too. */
-  readonly processor: number;
-  /** By the clock, which other work on the machine makes longer. */
-  readonly clock: number;
-}
-
 function main(): void {
   const { values } = parseArgs({
     options: {
@@ -50,6 +47,7 @@ function main(): void {
       template: { type: 'string' },
       out: { type: 'string' },
       mend: { type: 'boolean' },
+      proposals: { type: 'boolean' },
       steps: { type: 'boolean' },
     },
   });
@@ -57,6 +55,7 @@ function main(): void {
   const all: MadePage[] = [];
   let warm = false;
   const mends: Mend[] = [];
+  const proposed: Proposed[] = [];
   for (const paper of plainPapers()) {
     if (values.template !== undefined && values.template !== paper.id) continue;
     const profile: Profile = { ...paper, ...(values.steps === true && { storyShapes: 'steps' }) };
@@ -75,6 +74,7 @@ function main(): void {
       groups.set(set.template, [...(groups.get(set.template) ?? []), made]);
       all.push(made);
       if (values.mend === true) mends.push(...mendAll(made, fonts));
+      if (values.proposals === true) proposed.push(proposalsOf(made.made, set.page, set.name, fonts));
     }
     for (const [name, pages] of groups) console.log(tableLine(name, pages));
   }
@@ -83,7 +83,7 @@ function main(): void {
   console.log(tabooLine(all));
   console.log(termLine(all));
   for (const line of worst(all)) console.log(line);
-  for (const line of mendLines(mends)) console.log(line);
+  for (const line of [...mendLines(mends), ...proposalLines(proposed)]) console.log(line);
   if (values.out !== undefined) keep(all, values.out);
 }
 
@@ -99,15 +99,6 @@ function makeOne(set: PageSet, fonts: FontLibrary): MadePage {
   const placed = new Set(pages.flatMap(({ articles }) => articles.map(({ story }) => story)));
   const left = set.edition.stories.filter(({ id }) => !placed.has(id)).length;
   return { set, layout, score: scorePage(layout), left, made, first, again };
-}
-
-/** What a task gives, and what it took. */
-function timed<T>(task: () => T): readonly [T, Took] {
-  const start = performance.now();
-  const before = process.cpuUsage();
-  const made = task();
-  const { user, system } = process.cpuUsage(before);
-  return [made, { processor: (user + system) / 1000, clock: performance.now() - start }];
 }
 
 /** A story that changed its length after the page was made up. */
