@@ -18,8 +18,8 @@ export const UNNOTICED_PRESS: Press = { tracking: -0.02, stretch: 0.96 };
 export const SLIGHT_PRESS: Press = { tracking: -0.02, stretch: 0.92 };
 const NO_PRESS: Press = { tracking: 0, stretch: 1 };
 
-/** A short head on one line looks lost over less than this part of its measure, and is spread towards it. */
-const LOST_BELOW = 0.5;
+/** A head on one line looks lost over less than this part of its measure; one of Han only is spread towards it. */
+export const LOST_BELOW = 0.5;
 /** Spread further than this, in em, characters part into words of their own: a quarter of the separator of phrases. */
 const WIDEST_TRACKING = 0.25;
 
@@ -49,6 +49,8 @@ export interface HeadlineFit extends Press {
   readonly fits: boolean;
   /** How badly its lines say what they say: 0 not at all, 1 poorly (`HeadlineBreaks`). */
   readonly ill: number;
+  /** The share of its measure that its longest line fills, neither pressed nor spread. */
+  readonly filled: number;
 }
 
 /**
@@ -57,6 +59,15 @@ export interface HeadlineFit extends Press {
  * pressing.
  */
 export function fitHeadline(head: PreparedHeadline, place: HeadlinePlace): HeadlineFit {
+  const fit = pressed(head, place);
+  return { ...fit, filled: longestLine(head, fit.ends) / place.measure };
+}
+
+function longestLine(head: PreparedHeadline, ends: readonly number[]): Points {
+  return ends.reduce((most, end, at) => Math.max(most, headlineWidth(head, ends[at - 1] ?? 0, end).natural), 0);
+}
+
+function pressed(head: PreparedHeadline, place: HeadlinePlace): Omit<HeadlineFit, 'filled'> {
   const natural = breakHeadline(head, place.measure);
   const most = place.lines ?? natural.parts;
   const asked = place.lines !== undefined || natural.parts > 1 || natural.wrong;
@@ -68,10 +79,10 @@ export function fitHeadline(head: PreparedHeadline, place: HeadlinePlace): Headl
     const limit = asked ? FULL_PRESS : natural.poor ? SLIGHT_PRESS : UNNOTICED_PRESS;
     for (const press of [{ ...limit, stretch: 1 }, limit]) {
       const { tracking } = press;
-      const pressed = breakHeadline(head, place.measure / press.stretch, { tracking });
-      const better = natural.wrong || pressed.ends.length < natural.ends.length || (natural.poor && !pressed.poor);
-      if (pressed.wrong || !(pressed.ends.length <= most || (free && better))) continue;
-      return { ends: pressed.ends, ...leastPress(head, pressed, place.measure, press), fits: true, ill: pressed.ill };
+      const closer = breakHeadline(head, place.measure / press.stretch, { tracking });
+      const better = natural.wrong || closer.ends.length < natural.ends.length || (natural.poor && !closer.poor);
+      if (closer.wrong || !(closer.ends.length <= most || (free && better))) continue;
+      return { ends: closer.ends, ...leastPress(head, closer, place.measure, press), fits: true, ill: closer.ill };
     }
   }
   const broken = natural.parts > 1 && natural.ends.length > natural.parts;

@@ -4,7 +4,7 @@ export { describeText } from './describe-text';
 export type { DescribeOptions } from './describe-text';
 export { measureOf } from './prepared';
 export type { Measure } from './prepared';
-export { FULL_PRESS, UNNOTICED_PRESS, fitHeadline } from './fit-headline';
+export { FULL_PRESS, LOST_BELOW, UNNOTICED_PRESS, fitHeadline } from './fit-headline';
 export type { HeadlineFit, HeadlinePlace } from './fit-headline';
 export { DISPLAY_SIZE } from './optical';
 export { ornamentsOf } from './ornaments';

@@ -25,9 +25,9 @@ export function withRankedHeads(layout: Layout, desk: ScoreDesk): readonly Place
 /**
  * The stories of a page with main heads in the sizes that their places ask for, in head blocks as deep as they were:
  * that of the lead strictly the strongest, none stronger than one over it of a story that counts more, and none much
- * stronger than any over it: the upper one gains what its block holds, the lower one gives way. What a head gives up
- * becomes air, no more than it bears; one that cannot stays as it is. Heads of level text only, and of stories by
- * themselves.
+ * stronger than any over it: the upper one gains what its block holds, the lower one gives way, though not so far that
+ * it is lost in its width; one that is lost gains. What a head gives up becomes air, no more than it bears; one that
+ * cannot stays as it is. Heads of level text only, and of stories by themselves.
  */
 export function rankHeads(placed: readonly Placed[]): readonly Placed[] {
   const ranked = placed.filter((one) => one.item.head !== undefined && weightOf(one) !== undefined);
@@ -52,7 +52,8 @@ export function rankHeads(placed: readonly Placed[]): readonly Placed[] {
     const bound = Math.min(...made.filter((upper) => isOver(upper, one)).map((upper) => bearable(upper, one)));
     made.push(strengthOf(one) > bound ? resized(one, bound) : one);
   }
-  const byStory = new Map([lead, ...made].map((one) => [one.item.story, one]));
+  const seen = made.map((one) => (isLost(one) ? enlarged(one, most, made) : one));
+  const byStory = new Map([lead, ...seen].map((one) => [one.item.story, one]));
   return placed.map((one) => byStory.get(one.item.story) ?? one);
 }
 
@@ -62,6 +63,32 @@ function topOf({ line, shape }: Placed): number {
 
 function strengthOf(one: Placed): number {
   return weightOf(one) ?? 0;
+}
+
+/**
+ * With a head that is lost in its width no more, or less so, as its block bears it: no stronger than that of any story
+ * that counts more. Of the others only heads over it that are as wide hold it down: over a broad story a brief is
+ * expected to have the smaller one.
+ */
+function enlarged(one: Placed, most: number, others: readonly Placed[]): Placed {
+  const { columns } = one.shape.head;
+  const over = others.filter((upper) => isOver(upper, one) && upper.shape.head.columns >= columns);
+  const before = others.filter(({ item }) => item.rank < one.item.rank);
+  const bound = Math.min(most, ...over.map((upper) => bearable(upper, one)), ...before.map(strengthOf));
+  let best = one;
+  for (const size of one.item.head?.sizes.toReversed() ?? []) {
+    if (size <= one.shape.head.size || size > (1 + MOST_LARGER) * one.shape.head.size) continue;
+    const next = withHead(one, size);
+    if (next === undefined || strengthOf(next) > bound) continue;
+    best = next;
+    if (!isLost(best)) break;
+  }
+  return best;
+}
+
+/** Whether the head of a placed story is lost in its width (`HeadMeasure`). */
+function isLost({ item, shape: { head } }: Placed): boolean {
+  return item.head?.measure(head.columns, head.size).lost !== undefined;
 }
 
 /** How strong a head may be under another. */
@@ -93,6 +120,7 @@ function withHead(one: Placed, size: Points): Placed | undefined {
   const measure = item.head?.measure;
   if (measure === undefined) return undefined;
   const [old, head] = [measure(shape.head.columns, shape.head.size), measure(shape.head.columns, size)];
+  if (head.lost !== undefined && size < shape.head.size) return undefined;
   if (!head.fits || head.ill > old.ill || head.headlineLines > old.headlineLines) return undefined;
   const more = shape.head.lines - head.lines;
   if (more < 0 || (more > shape.air && !shape.airy)) return undefined;

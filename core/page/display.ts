@@ -18,6 +18,8 @@ export interface DisplayFit {
   readonly fits: boolean;
   /** How badly its lines say what they say: 0 not at all, 1 poorly. */
   readonly ill: number;
+  /** The share of its measure that its longest line fills, neither pressed nor spread. */
+  readonly filled: number;
 }
 
 /** A headline set in lines. */

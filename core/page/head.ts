@@ -1,4 +1,5 @@
 import type { Story, TypeStyle } from '../document';
+import { LOST_BELOW } from '../line';
 import type { SetLine, SettingNote } from '../line';
 import { roundPoints } from '../units';
 import type { Points } from '../units';
@@ -63,6 +64,8 @@ export interface HeadMeasure {
   readonly length?: Points;
   /** Lines of white, less than one, that it has beyond its own because it takes whole ones; none when left out. */
   readonly spare?: number;
+  /** Of a level head on one line that is lost in its width: the share of this that it fills, not spread. */
+  readonly lost?: number;
 }
 
 /** Where a head block stands: N columns × M lines of the grid, in a given size. */
@@ -86,8 +89,11 @@ export interface HeadPlace {
 export function measureHead(story: Story, place: HeadPlace, setting: Setting): HeadMeasure {
   const fitted = fitPieces(headPieces(story, place, setting), place, setting);
   const { rows, spare } = rowsOf(fitted, place.air ?? 0, setting);
-  const { ends = [], ill = 0 } = mainOf(fitted)?.fit ?? {};
-  return { lines: rows, headlineLines: ends.length, fits: doesFit(fitted, rows, place), ill, spare };
+  const { ends = [], ill = 0, filled = 1 } = mainOf(fitted)?.fit ?? {};
+  return {
+    ...{ lines: rows, headlineLines: ends.length, fits: doesFit(fitted, rows, place), ill, spare },
+    ...(ends.length === 1 && filled < LOST_BELOW && { lost: filled }),
+  };
 }
 
 /** Sets a story's head block. A story without headline, kicker and decks has a block of no lines. */

@@ -34,6 +34,12 @@ describe('fitting a head of one size', () => {
     expect(fit(text, 11)).toMatchObject({ tracking: 0, stretch: 1, ends: [11], fits: true });
   });
 
+  it('tells what its longest line fills of its measure, not spread', () => {
+    expect(fit(text, 22).filled).toBeCloseTo(0.5);
+    expect(fit(text, 44, { spread: true }).filled).toBeCloseTo(0.25);
+    expect(fit('风雨无阻守护\n平安', 12).filled).toBeCloseTo(0.5);
+  });
+
   it('tracks first, as little as will do', () => {
     const found = fit(text, 10.9);
     expect(found).toMatchObject({ tracking: -0.01, stretch: 1, ends: [11], fits: true });

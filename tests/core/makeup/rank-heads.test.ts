@@ -8,6 +8,8 @@ import { itemOf, placedAt, shapeOf } from './small-page';
 const SIZES = [60, 48, 40, 36, 32, 28, 24, 20, 18];
 const linesAt = (size: number): number => (size >= 40 ? 3 : 2);
 const measure = (_: number, size: number) => ({ lines: linesAt(size), headlineLines: 1, fits: size < 60, ill: 0 });
+/** Lost in its width below 24 points. */
+const short = (columns: number, size: number) => ({ ...measure(columns, size), ...(size < 24 && { lost: 0.4 }) });
 
 interface Wish {
   readonly rank: number;
@@ -15,12 +17,15 @@ interface Wish {
   readonly line: number;
   readonly column?: number;
   readonly air?: number;
+  readonly columns?: number;
+  readonly isShort?: true;
 }
 
-function placed({ rank, size, line, column = 0, air = 0 }: Wish): Placed {
-  const head = { column: 0, columns: 2, line: 0, lines: linesAt(size) + air, size, rows: 1, reach: 2 };
-  const shape = shapeOf(2, 20, { head, air });
-  return placedAt({ ...itemOf(rank, [shape]), head: { sizes: SIZES, measure } }, shape, column, line);
+function placed({ rank, size, line, column = 0, air = 0, columns = 2, isShort }: Wish): Placed {
+  const head = { column: 0, columns, line: 0, lines: linesAt(size) + air, size, rows: 1, reach: columns };
+  const shape = shapeOf(columns, 20, { head, air });
+  const sizes = { sizes: SIZES, measure: isShort ? short : measure };
+  return placedAt({ ...itemOf(rank, [shape]), head: sizes }, shape, column, line);
 }
 
 /** Sizes of heads on a page, by the ranks of their stories. */
@@ -58,6 +63,22 @@ describe('rankHeads', () => {
         { rank: 1, size: 36, line: 20 },
       ]),
     ).toEqual([36, 28]);
+  });
+
+  it('takes no head down so far that it is lost in its width', () => {
+    const over = { rank: 1, size: 18, line: 20 };
+    expect(sizes([lead, over, { rank: 2, size: 28, line: 40 }])).toEqual([48, 20, 20]);
+    expect(sizes([lead, over, { rank: 2, size: 28, line: 40, isShort: true }])).toEqual([48, 20, 24]);
+  });
+
+  it('gives one that is lost a size in which it is not, unless a head over it that is as wide holds it down', () => {
+    const lost = { rank: 3, size: 20, line: 40, isShort: true } as const;
+    expect(sizes([lead, lost])).toEqual([48, 24]);
+    expect(sizes([lead, { rank: 4, size: 18, line: 20 }, lost])).toEqual([48, 18, 20]);
+    expect(sizes([lead, { rank: 4, size: 18, line: 20, columns: 1 }, lost])).toEqual([48, 18, 24]);
+    expect(sizes([{ ...lead, size: 28 }, lost])).toEqual([28, 20]);
+    // Nor is it stronger than that of a story that counts more, wherever this stands.
+    expect(sizes([lead, { rank: 2, size: 20, line: 20, column: 2 }, lost])).toEqual([48, 20, 20]);
   });
 
   it('keeps each head block as deep as it was, with air for what a head gives up', () => {

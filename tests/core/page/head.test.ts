@@ -53,6 +53,13 @@ describe('fitting a head block to columns and lines', () => {
     expect(measureHead(story, { columns: 2, size: 40 }, setting).lines).toBeGreaterThan(5);
   });
 
+  it('is lost in its width below half of it, on one line', () => {
+    const short = headed('清溪县开镰');
+    expect(measureHead(short, { columns: 4, size: 20 }, setting).lost).toBeLessThan(0.5);
+    expect(measureHead(short, { columns: 1, size: 20 }, setting).lost).toBeUndefined();
+    expect(measureHead(headed('清溪县\n开镰'), { columns: 4, size: 20 }, setting).lost).toBeUndefined();
+  });
+
   it('is what stands on the page when the article names its size and lines', () => {
     const story = headed('清溪县今日水稻开镰收割忙');
     const { size, lines } = fitHead(story, { columns: 2, lines: 2 }, setting);
