@@ -9,8 +9,11 @@ import type { CellRect, Shape, ShapeBody, ShapeImage } from './shape';
 import { LEG_LINES, OWN_COST, aspectCost, depthCost, widthCost } from './shape-costs';
 import type { ShapeContext } from './shape-costs';
 
-/** What a shape costs for each way it falls short, in points of a page's score. */
-const COST = { narrowLead: 3.5, above: 0.4, band: 0.3 };
+/**
+ * What a shape costs for each way it falls short, in points of a page's score; white at the end of a text that fills a
+ * given place by the square of its lines beyond the first.
+ */
+const COST = { narrowLead: 3.5, above: 0.4, band: 0.3, end: 0.06 };
 /**
  * White of more than this share of a band under a head is a hole to an editor: what it costs, and each line of it a
  * band high.
@@ -171,8 +174,10 @@ export function bandShapeWith(
   const lines = start + depth + 1;
   if (lines > context.most + 1 || (misfits === 'refuse' && depth < leastDepth(measure))) return undefined;
   const look = choice === undefined ? 'text' : `${choice.place}${choice.look}`;
-  // Heads over more or fewer bands count as alike, so that one of them fits each depth.
-  const kind = legs.isOwn ? `${look} in ${count}` : look;
+  // Heads over more or fewer bands count as alike, so that one of them fits each depth; in a place that is to be filled
+  // again, where depth is given, each may be the one that clashes with no other.
+  const alike = context.filling === undefined ? look : `${look} under ${spot.columns}`;
+  const kind = legs.isOwn ? `${alike} in ${count}` : alike;
   const [key, sided] = [`${kind}/${lines}`, plain + aspectCost(width, lines, context)];
   const before = known.get(key) ?? Infinity;
   if (sided + depthCost(depth, 0, count) >= before) return undefined;
@@ -180,7 +185,9 @@ export function bandShapeWith(
   const slack = bodies.reduce((sum, body) => sum + body.columns * body.lines, 0) - legs.rows;
   if (misfits === 'refuse' && looksLost(measure, bodies, slack)) return undefined;
   const white = whiteBeside(taken, bodies, { width: count, depth });
-  const cost = sided + depthCost(depth, slack + white, count);
+  // Where depth is given, what can be full is; a search has places that fit little else.
+  const end = context.filling === undefined ? 0 : COST.end * Math.max(0, slack - 1) ** 2;
+  const cost = sided + depthCost(depth, slack + white, count) + end;
   if (cost >= before || isDear(cost, best)) return undefined;
   known.set(key, cost);
   best.cost = Math.min(best.cost, cost);

@@ -24,7 +24,7 @@ export function withKeptLook(item: Item, article: Article | undefined, profile: 
   const keeps = (shape: Shape): boolean =>
     (columnsLocked !== true || shape.columns === columns) && (makeUpLocked !== true || lookOfShape(shape) === look);
   const shapes = item.shapes.byWidth.flatMap((width) => width?.shapes.filter(keeps) ?? []);
-  const { stepped: _stepped, inOwnBands: _own, ...plain } = item;
+  const { stepped: _stepped, inOwnBands: _own, filling: _filling, ...plain } = item;
   return { ...plain, shapes: shapeTable(shapes, item.shapes.byWidth.length - 1) };
 }
 

@@ -45,12 +45,13 @@ function withPicturesBelow(item: Item, most: number): Item {
   const all = shapesOf(item);
   const kept = all.filter(isBelow);
   if (kept.length === all.length || !kept.some(({ cost }) => cost <= item.shapes.bestCost + MOST_LOSS)) return item;
-  const { stepped, inOwnBands } = item;
+  const { stepped, inOwnBands, filling } = item;
   return {
     ...item,
     shapes: shapeTable(kept, item.shapes.byWidth.length - 1),
     ...(stepped && { stepped: () => stepped().filter(isBelow) }),
     ...(inOwnBands && { inOwnBands: () => inOwnBands().filter(isBelow) }),
+    ...(filling && { filling: (width: number) => filling(width).filter(isBelow) }),
   };
 }
 

@@ -7,6 +7,7 @@ import { barePage, withPages } from './bare-pages';
 import type { Facing } from './facing';
 import { closedWithLittleWhite } from './gather-white';
 import { headSizes } from './head-sizes';
+import { withFullPlaces } from './full-places';
 import { pageHole } from './hole';
 import type { Hole } from './hole';
 import { continuedMeasure, continuedShapes, isContinuedStory } from './jumps';
@@ -186,9 +187,9 @@ export function finishPage(
 ): MadeUpPage {
   if (found === undefined) return { placed, left };
   const { layout, task } = found;
-  if (facing === undefined) return { placed: withRankedHeads(betterLayout(layout, task, least), task.desk), left };
-  const desk = { ...task.desk, facing, judged: new Map<string, Layout>() };
-  const bettered = betterLayout(judge(layout.placed, desk), { ...task, desk }, least);
+  const desk = facing === undefined ? task.desk : { ...task.desk, facing, judged: new Map<string, Layout>() };
+  const from = facing === undefined ? layout : judge(layout.placed, desk);
+  const bettered = withFullPlaces(betterLayout(from, { ...task, desk }, least), desk);
   return { placed: withRankedHeads(bettered, desk), left };
 }
 
@@ -386,7 +387,10 @@ export function itemOf(
     const stepped = (): readonly Shape[] => (steps ??= stepShapes(measure, context));
     const banded = inOwnBands(measure, context, shapes.bestCost);
     const head = measure.wordRows === undefined && { head: { sizes: profile.headlineSizes, measure: measure.head } };
-    own.set(key, (item = { story: measure.story.id, rank, shapes, stepped, inOwnBands: banded, ...head }));
+    const filling = measure.wordRows !== undefined && {
+      filling: (width: number) => storyShapes(measure, { ...context, filling: { width } }).byWidth[width]?.shapes ?? [],
+    };
+    own.set(key, (item = { story: measure.story.id, rank, shapes, stepped, inOwnBands: banded, ...head, ...filling }));
   }
   return item;
 }

@@ -76,7 +76,7 @@ export function stanceOf(article: Article, profile: Pick<Profile, 'grid' | 'pape
 /** An item that can stand in this stance only; `undefined` where it has no such shape. */
 export function inStance(item: Item, { columns, look, end }: Stance): Item | undefined {
   const keeps = (shape: Shape): boolean => shape.columns === columns && lookOfShape(shape) === look;
-  const { stepped, inOwnBands, shapes } = item;
+  const { stepped, inOwnBands, filling, shapes } = item;
   const kept = (shapes.byWidth[columns]?.shapes ?? []).filter(keeps);
   if (kept.length === 0) return undefined;
   return {
@@ -85,5 +85,6 @@ export function inStance(item: Item, { columns, look, end }: Stance): Item | und
     shapes: shapeTable(kept, shapes.byWidth.length - 1),
     ...(stepped && { stepped: () => stepped().filter(keeps) }),
     ...(inOwnBands && { inOwnBands: () => inOwnBands().filter(keeps) }),
+    ...(filling && { filling: (width: number) => filling(width).filter(keeps) }),
   };
 }
