@@ -6,7 +6,7 @@ import type { StoryMeasure } from './measure';
 import { pictureChoices } from './picture-choices';
 import type { PictureChoice } from './picture-choices';
 import type { CellRect, Shape, ShapeBody, ShapeImage } from './shape';
-import { LEG_LINES, OWN_COST, aspectCost, depthCost, widthCost } from './shape-costs';
+import { LEG_LINES, OWN_COST, aspectCost, depthCost, isDear, widthCost } from './shape-costs';
 import type { ShapeContext } from './shape-costs';
 
 /**
@@ -23,8 +23,6 @@ const UNDER_HEAD = { seen: 1 / 3, hole: 0.3, cell: 0.2 };
 const LEAST_SHARE = 0.28;
 /** Below this share of the page's bands the head of the lead looks narrow. */
 const NARROW = 0.4;
-/** Shapes this much dearer than a story's cheapest are left out: the search does not try them. */
-const DEARER = 14;
 
 /** Where a head stands in its story: bands from the first on, and vertical lines from its right edge. */
 export interface HeadSpot {
@@ -117,11 +115,6 @@ function spotsFor(
   // Under a head that spans the upper bands only there is no picture: text runs to the edge there.
   const foot = Math.max(...pictures.map((picture) => picture.column + picture.columns));
   return foot >= width ? [{ columns: width, line: 0 }] : across(Math.max(least, foot));
-}
-
-/** Whether a story does without a shape of this cost, whose cheapest in bands costs so much. */
-export function isDear(cost: number, best: BandTask['best']): boolean {
-  return cost > best.cost + DEARER;
 }
 
 /** What all shapes of a story in bands have in common. */

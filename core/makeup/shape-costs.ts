@@ -9,6 +9,8 @@ import type { Shape, ShapeStep } from './shape';
 const COST = { width: 0.9, slack: 0.1, white: 0.5, shallow: 1.2, deep: 0.09, aspect: 4, oneColumn: 0.8, climb: 2 };
 /** What it costs that a story stands in columns or bands of its own 破栏. */
 export const OWN_COST = 1.5;
+/** Shapes this much dearer than a story's cheapest are left out: the search does not try them. */
+const DEARER = 14;
 /** Legs shallower than this look like captions, deeper ones like a wall (lines). */
 export const LEG_LINES = { least: 6, shallow: 8, deep: 40 };
 /**
@@ -32,6 +34,11 @@ export interface ShapeContext extends PictureContext {
    * its step.
    */
   readonly filling?: { readonly width: number; readonly step?: Pick<ShapeStep, 'columns' | 'hangs'> };
+}
+
+/** Whether a story does without a shape of this cost, whose cheapest so far costs so much. */
+export function isDear(cost: number, best: { readonly cost: number }): boolean {
+  return cost > best.cost + DEARER;
 }
 
 /** What it costs that a story is wider or narrower than it likes to be. */

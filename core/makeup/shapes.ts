@@ -1,4 +1,4 @@
-import { bandShapes, isDear } from './band-shapes';
+import { bandShapes } from './band-shapes';
 import type { BandTask } from './band-shapes';
 import { headChoices } from './head-choices';
 import type { HeadChoice } from './head-choices';
@@ -18,6 +18,7 @@ import {
   climbCost,
   climbShareOf,
   depthCost,
+  isDear,
   widthCost,
 } from './shape-costs';
 import type { ShapeContext } from './shape-costs';
@@ -89,7 +90,9 @@ function* shapesOfWidth(
   const pictures = pictureChoices(measure, width, context);
   const base = baseLegs(measure, width);
   const own = ownLegs(measure, width);
-  const task = { measure, context, misfits, known: new Map<string, number>() };
+  // In a place that is to be filled again a dear shape may be the only one of its depth.
+  const spared = context.filling === undefined && { best };
+  const task = { measure, context, misfits, known: new Map<string, number>(), ...spared };
   if (pictures.length === 0) {
     if (context.upright) yield* stripShapes(measure, width, context);
     for (const head of heads) {
@@ -118,16 +121,20 @@ export interface ShapeTask {
   readonly misfits: 'refuse' | 'take';
   /** What the cheapest so far of each look and depth costs: dearer ones are none. All are made when left out. */
   readonly known?: Map<string, number>;
+  /** What the cheapest of all so far costs: those much dearer are left out. None are when left out. */
+  readonly best?: { cost: number };
 }
 
 /** The article with this head and these pictures, its text in these legs, when the page can hold it. */
 export function* shapeWith(
-  { measure, context, misfits, known }: ShapeTask,
+  { measure, context, misfits, known, best = { cost: Infinity } }: ShapeTask,
   legs: Legs,
   head: HeadChoice,
   choice: PictureChoice | undefined,
 ): Generator<Shape> {
   const width = legs.columns;
+  const asked = head.cost + (choice?.cost ?? 0) + widthCost(measure, width, context) + (legs.isOwn ? OWN_COST : 0);
+  if (isDear(asked, best)) return;
   const isBeside = choice?.place === 'beside';
   // A line of white between the words under a picture and the head below it.
   const above = choice?.place === 'above' ? choice.lines + 1 : 0;
@@ -143,17 +150,14 @@ export function* shapeWith(
   // In a place that is to be filled again depth is given, and each head may be the one that clashes with no other.
   const kind = context.filling === undefined ? look : `${look} at ${head.size}`;
   const plain =
-    head.cost +
-    (choice?.cost ?? 0) +
-    widthCost(measure, width, context) +
+    asked +
     depthCost(depth, slack, legs.count) +
     (hasSliver(taken, depth) ? COST.sliver : 0) +
-    (legs.isOwn ? OWN_COST : 0) +
     aspectCost(width, lines, context) +
     (isBeside && context.rank === 0 && columns < LEAD_SHARE.head * context.pageColumns ? COST.narrowLead : 0);
   const key = `${kind}/${lines}`;
   const before = known?.get(key) ?? Infinity;
-  if (plain >= before) return;
+  if (plain >= before || isDear(plain, best)) return;
   const bodies = bodiesOf(measure, legs, taken, depth);
   if (misfits === 'refuse' && looksLost(measure, bodies, slack)) return;
   const parts = {
@@ -164,6 +168,7 @@ export function* shapeWith(
   const cost = plain + climbCost(parts);
   if (cost >= before) return;
   known?.set(key, cost);
+  best.cost = Math.min(best.cost, cost);
   yield {
     ...parts,
     columns: width,
