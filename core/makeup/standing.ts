@@ -32,10 +32,10 @@ const LARGER = 1.14;
  */
 const FILLING_HEAD = { least: 0.525, largest: 1.37 };
 /**
- * Where its story fills its own place again, a picture may lose or gain this share of its height, down to so many
- * lines.
+ * Where its story fills its own place again, so much of a picture may be cut off, as copyfitting allows a hand; down to
+ * so many lines.
  */
-const PICTURE = { crop: 0.3, least: 5 };
+const PICTURE = { crop: 0.35, least: 5 };
 
 /** A page (from 1) some of whose articles are lifted and placed anew while the others stand. */
 export interface StandingTask {
