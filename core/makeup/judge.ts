@@ -68,8 +68,8 @@ const SHAPE_SHARE = 0.1;
 /** What a taboo costs beyond its price in the score, by its severity: an editor sees it before all else. */
 const TABOO = 11;
 
-/** What it costs beyond its price in the score that another story's picture is as large as the lead's, or nearly. */
-const OVERSHOWN = 1;
+/** What it costs beyond its price in the score that another story's picture vies with the lead's (`pictureRivals`). */
+const OVERSHOWN = 3;
 
 /** What text costs that climbs beside its picture, beyond its price in the score, by how far; so far it is a fault. */
 const CLIMB = { cost: 2, fault: 0.3 };

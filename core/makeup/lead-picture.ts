@@ -5,6 +5,8 @@ import type { Shape } from './shape';
 
 /** Pictures of other stories stay below this share of the largest that the lead may show. */
 const MOST_SHARE = 0.95;
+/** A picture of so much of the height of the lead's looks as high. */
+const AS_HIGH = 0.97;
 /** What a picture costs that has more than such a share of the lead's, in points of a page's score. */
 const OUTSHONE = { from: 0.75, share: 12, most: 6 };
 /** The lead may be expected to show what costs its shape so much more than its best, in points of a page's score. */
@@ -18,14 +20,24 @@ export function outshoneCost(lead: number, other: number): number {
 }
 
 /**
- * The lead and the stories whose picture is as large as its own, or larger; none where it shows no picture, or the
- * largest of those of stories.
+ * The lead and the stories whose picture vies with its own: as large, or in level columns as high, which readers of
+ * made-up pages take for as large however narrow it is. None where the lead shows no picture, or its own vies with
+ * none.
  */
 export function pictureRivals(placed: readonly Placed[]): readonly Placed[] {
   const lead = placed.find(({ item }) => item.rank === 0);
-  const most = lead === undefined ? 0 : largestPicture(lead.shape);
-  const rivals = most === 0 ? [] : placed.filter((one) => largestPicture(one.shape) >= AS_LARGE * most);
+  if (lead === undefined || largestPicture(lead.shape) === 0) return [];
+  const [large, high] = [AS_LARGE * largestPicture(lead.shape), AS_HIGH * highestPicture(lead.shape)];
+  const rivals = placed.filter(
+    ({ shape }) => largestPicture(shape) >= large || (high > 0 && highestPicture(shape) >= high),
+  );
   return rivals.length > 1 ? rivals : [];
+}
+
+/** Lines of the highest picture of level text; 0 in bands, and of a photo with its words only. */
+function highestPicture({ images, bodies }: Shape): number {
+  if (bodies.length === 0) return 0;
+  return Math.max(0, ...images.map(({ lines, wordRows }) => (wordRows === undefined ? lines : 0)));
 }
 
 /**

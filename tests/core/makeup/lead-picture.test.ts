@@ -22,6 +22,15 @@ describe('pictureRivals', () => {
     expect(rivals(shown(10), shown(8))).toEqual([]);
   });
 
+  it('are those who show one as high, however narrow, in level columns', () => {
+    const narrow = (lines: number, over: object = {}): Shape =>
+      shown(0, { images: [{ column: 0, columns: 1, line: 0, lines, captionRows: 1, ...over }] });
+    expect(rivals(shown(10), narrow(10))).toEqual([0, 1]);
+    expect(rivals(shown(10), narrow(9))).toEqual([]);
+    // In bands, lines stand upright.
+    expect(rivals(shown(10), narrow(10, { wordRows: 1 }))).toEqual([]);
+  });
+
   it('are none where the lead shows no picture, or the other is a photo with its words only', () => {
     expect(rivals(shown(0), shown(10))).toEqual([]);
     expect(rivals(shown(10), shown(12, { bodies: [] }))).toEqual([]);
