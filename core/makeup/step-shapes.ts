@@ -31,9 +31,9 @@ const ALL: typeof TRIED = { heads: Infinity, pictures: Infinity, looks: Infinity
  * The ways in which a story stands in a step (ADR 46), cheapest first. In level columns its head spans all of them, and
  * its last leg goes on below the others (ADR 56). In bands, and in a step that somebody else made and that is to be
  * filled again, legs beside the columns under its head begin at its top 串文, and are shorter or longer than those; level
- * ones read as text without a head, so that make-up stands none. Text is
- * counted in rows: whoever takes one sets it to be sure. Of a story that is to fill a step again, every head and
- * every way to set the pictures is tried in its columns, and no others.
+ * ones read as text without a head, so that make-up stands none. Text is counted in rows: whoever takes one sets it to
+ * be sure. Of a story that is to fill a step again, every head and every way to set the pictures is tried in its
+ * columns, and no others.
  */
 export function stepShapes(measure: StoryMeasure, context: ShapeContext): readonly Shape[] {
   const { columns } = context.profile.grid;
