@@ -1,4 +1,4 @@
-import { headChoices } from './head-choices';
+import { byLines, headChoices } from './head-choices';
 import type { HeadChoice, HeadWish } from './head-choices';
 import { bandBodies, baseLegs, leastDepth, looksLost } from './legs';
 import type { Legs } from './legs';
@@ -89,16 +89,6 @@ export function bandHeads(
       return { ...head, cost: cost + UNDER_HEAD.hole + UNDER_HEAD.cell * bands * lines, hang: bands * lines };
     }),
   );
-}
-
-/** The cheapest head of each depth, cheapest first: shapes tell no other difference. */
-export function byLines<Head extends HeadChoice>(heads: readonly Head[]): readonly Head[] {
-  const cheapest = new Map<number, Head>();
-  for (const head of heads) {
-    const known = cheapest.get(head.lines);
-    if (known === undefined || head.cost < known.cost) cheapest.set(head.lines, head);
-  }
-  return [...cheapest.values()].sort((a, b) => a.cost - b.cost);
 }
 
 /** Where a head can stand to a story's pictures. */

@@ -78,3 +78,13 @@ export function headChoices(measure: StoryMeasure, columns: number, wish: HeadWi
     }));
   });
 }
+
+/** The cheapest head of each depth, cheapest first: shapes tell no other difference. */
+export function byLines<Head extends HeadChoice>(heads: readonly Head[]): readonly Head[] {
+  const cheapest = new Map<number, Head>();
+  for (const head of heads) {
+    const known = cheapest.get(head.lines);
+    if (known === undefined || head.cost < known.cost) cheapest.set(head.lines, head);
+  }
+  return [...cheapest.values()].sort((a, b) => a.cost - b.cost);
+}

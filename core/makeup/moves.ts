@@ -3,6 +3,7 @@ import { whiteCost } from './depths';
 import type { Hole } from './hole';
 import { FAULT, leadCost, twinCost } from './judge';
 import { outshoneCost } from './lead-picture';
+import type { Outlook, Waiting } from './outlook';
 import { shunnedCost, spanOf } from './placement';
 import type { Item, Placed, Skyline } from './placement';
 import { largestPicture, shapeStrength } from './shape';
@@ -24,10 +25,10 @@ const KINDS = 4;
 /** Shapes this much dearer than an item's best are not tried. */
 const TASTE = 11;
 
-/** A story put to a place, and what that adds to the page's cost. */
-export interface Move {
+/** A story put to a place, and what that adds to the page's cost. Few of the many that are found are ever placed. */
+export interface Move extends Pick<Placed, 'shape' | 'column' | 'line' | 'lines' | 'stepLines'> {
+  /** Of its item. */
   readonly index: number;
-  readonly placed: Placed;
   readonly cost: number;
   /** Cost beyond the item's best shape: how moves of different items compare. */
   readonly extra: number;
@@ -37,13 +38,14 @@ export interface Move {
 export interface MoveContext {
   readonly items: readonly Item[];
   readonly hole: Hole;
-  /** What all pairs of the items count together, for the order of places. */
-  readonly pairs: number;
+  /** What it costs to place each item while those wait that are not in a mask (`placingOrder`). */
+  readonly orders: (mask: number) => readonly number[];
   /** Moves kept, and depths tried of each width besides the flush ones. */
   readonly moves: number;
   readonly depths: number;
   /** Lines by which a story may miss the foot and still be taken to reach it. */
   readonly close: number;
+  readonly outlook: Outlook;
   /** The lead need not be placed first, and every story may stand at either end of a notch. */
   readonly anywhere?: true;
 }
@@ -71,23 +73,27 @@ export function lowestNotch(skyline: Skyline, hole: Hole): Notch | undefined {
   return { column, from, to, line };
 }
 
-/** The cheapest ways to fill a state's notch, cheapest first. The lead goes first wherever it fits. */
-export function movesFrom(state: State, notch: Notch, context: MoveContext): readonly Move[] {
+/**
+ * The cheapest ways to fill a state's notch, cheapest first. The lead goes first wherever it fits. Others that cost `most`
+ * with what is still to come lead to no state that is kept.
+ */
+export function movesFrom(state: State, notch: Notch, context: MoveContext, most: number): readonly Move[] {
   const lead = context.items.findIndex((item) => item.rank === 0);
-  const kept: Move[] = [];
-  if (lead >= 0 && (state.mask & (1 << lead)) === 0) tryItem(lead, state, notch, context, kept);
-  if (kept.length > 0 && context.anywhere === undefined) return kept;
+  const kept: KeptMoves = { moves: [], most: context.moves, worst: Infinity };
+  const orders = context.orders(state.mask);
+  if (lead >= 0) tryItem(lead, notch, { state, context, kept, order: orders[lead] ?? 0, most: Infinity });
+  if (kept.moves.length > 0 && context.anywhere === undefined) return cheapest(kept);
   for (let index = 0; index < context.items.length; index++) {
-    if (index !== lead && (state.mask & (1 << index)) === 0) tryItem(index, state, notch, context, kept);
+    if (index !== lead) tryItem(index, notch, { state, context, kept, order: orders[index] ?? 0, most });
   }
-  return kept;
+  return cheapest(kept);
 }
 
-function tryItem(index: number, state: State, notch: Notch, context: MoveContext, kept: Move[]): void {
+function tryItem(index: number, notch: Notch, { state, context, kept, order, most }: ItemTask): void {
   const item = context.items[index];
-  if (item === undefined) return;
-  const order = orderCost(item, index, context, state.mask);
-  const trial: Trial = { state, display: state.display, context, kept, item, index, order };
+  if (item === undefined || (state.mask & (1 << index)) !== 0) return;
+  const waiting = context.outlook.waiting(state.mask | (1 << index));
+  const trial: Trial = { state, display: state.display, context, kept, item, index, order, waiting, most };
   for (const width of item.shapes.widths) {
     const shapes = item.shapes.byWidth[width];
     const cheapest = shapes?.shapes[0];
@@ -115,9 +121,34 @@ function columnIn(
 }
 
 /** Whether a shape, and those no cheaper that follow it, may still be among the moves that are kept. */
-function isTried({ item: { shapes }, kept, context, order }: Trial, { cost }: Shape): boolean {
-  const worst = kept.length < context.moves ? Infinity : (kept[kept.length - 1]?.extra ?? Infinity);
-  return cost <= shapes.bestCost + TASTE && cost + order - shapes.bestCost < worst;
+function isTried(trial: Trial, { cost }: Shape): boolean {
+  const { bestCost } = trial.item.shapes;
+  return cost <= bestCost + TASTE && cost + trial.order < dearest(trial, trial.waiting.cost);
+}
+
+/** What a move costs that is not kept, where the rest costs so much at the least. */
+function dearest({ kept, item, most }: Trial, ahead: number): number {
+  return Math.min(item.shapes.bestCost + kept.worst, most - ahead);
+}
+
+/** The moves found so far; more than `most` are thinned out from time to time. */
+interface KeptMoves {
+  readonly moves: Move[];
+  readonly most: number;
+  /** Moves of so much extra are not kept. */
+  worst: number;
+}
+
+function keepMove(kept: KeptMoves, move: Move): void {
+  if (kept.moves.push(move) < 2 * kept.most) return;
+  kept.worst = cheapest(kept).at(-1)?.extra ?? Infinity;
+}
+
+/** The moves that are kept, cheapest first: those found first where they cost the same. */
+function cheapest({ moves, most }: KeptMoves): readonly Move[] {
+  moves.sort((a, b) => a.extra - b.extra);
+  if (moves.length > most) moves.length = most;
+  return moves;
 }
 
 /**
@@ -140,9 +171,12 @@ function tryStep(trial: Trial, shape: Shape, notch: Notch): void {
   for (let at = from; at < from + span; at++) gap += line - (skyline[at] ?? line);
   const miss = MISS * (Math.abs(lines - shape.lines) + Math.abs(stepLines - step.lines));
   const place = { column: from, line };
-  const { item, index, display, context, kept } = trial;
+  const { item, index, display, kept } = trial;
   const { columns } = shape;
   const weights = { strength: shapeStrength(shape), picture: largestPicture(shape) };
+  const free = trial.state.free - gap - shape.columns * lines - step.columns * stepLines;
+  const ahead = trial.context.outlook.cost(free, trial.waiting);
+  if (ahead === Infinity) return;
   const cost =
     shape.cost +
     (trial.order + FAULT.gap * gap) +
@@ -151,10 +185,9 @@ function tryStep(trial: Trial, shape: Shape, notch: Notch): void {
     displayCost(shape, place, display) +
     shunnedCost(item, { column: from, columns, line, lines }) +
     shunnedCost(item, { ...stepRect, lines: stepLines });
+  if (cost >= dearest(trial, ahead)) return;
   const extra = cost - item.shapes.bestCost;
-  if (kept.length >= context.moves && extra >= (kept[kept.length - 1]?.extra ?? Infinity)) return;
-  const placed: Placed = { item, shape, column: from, line, lines, air: 0, stepLines };
-  insert(kept, { index, placed, cost, extra }, context.moves);
+  keepMove(kept, { index, shape, column: from, line, lines, stepLines, cost, extra });
 }
 
 /** The depth of a rectangle here, to the foot where it is close; `undefined` where too little is left below. */
@@ -166,15 +199,22 @@ function footed({ hole, close }: MoveContext, { column, columns, line, lines }: 
   return rest <= close ? available : lines;
 }
 
-interface Trial {
+interface ItemTask {
   readonly state: State;
-  readonly display: Display;
   readonly context: MoveContext;
-  readonly kept: Move[];
-  readonly item: Item;
-  readonly index: number;
+  readonly kept: KeptMoves;
   /** What it costs to place this item now. */
   readonly order: number;
+  /** Moves of such a cost, with what is still to come, are not worth keeping. */
+  readonly most: number;
+}
+
+interface Trial extends ItemTask {
+  readonly display: Display;
+  readonly item: Item;
+  readonly index: number;
+  /** What still waits then. */
+  readonly waiting: Waiting;
 }
 
 /** Tries a width at a column: depths flush with the foot and with both neighbours, then the best-looking ones. */
@@ -189,19 +229,20 @@ function tryWidth(trial: Trial, { byDepth, depths }: WidthShapes, width: number,
     gap += line - (skyline[at] ?? line);
     available = Math.min(available, hole.limit(at, line) - line);
   }
-  const place: Place = { column, line, available, fixed: trial.order + FAULT.gap * gap };
+  const free = trial.state.free - gap;
+  const place: Place = { column, width, line, available, free, fixed: trial.order + FAULT.gap * gap };
   const left = column > 0 ? (skyline[column - 1] ?? 0) - line : available;
   const right = column + width < hole.columns ? (skyline[column + width] ?? 0) - line : available;
   let found = tryDepth(trial, byDepth[available], place, available);
   if (left !== available) found = tryDepth(trial, byDepth[left], place, left) || found;
   if (right !== available && right !== left) found = tryDepth(trial, byDepth[right], place, right) || found;
-  let free = 0;
+  let others = 0;
   for (const depth of depths) {
-    if (free >= trial.context.depths) break;
+    if (others >= trial.context.depths) break;
     if (depth === available || depth === left || depth === right) continue;
-    if (tryDepth(trial, byDepth[depth], place, depth)) free++;
+    if (tryDepth(trial, byDepth[depth], place, depth)) others++;
   }
-  if (found || free > 0) return;
+  if (found || others > 0) return;
   for (let white = 1; white <= MOST_WHITE; white++) {
     const shapes = byDepth[available - white];
     if (shapes !== undefined) return tryShapes(trial, shapes, place, available, whiteCost(white, width));
@@ -211,8 +252,11 @@ function tryWidth(trial: Trial, { byDepth, depths }: WidthShapes, width: number,
 /** Where a width is tried, how many lines are free there, and what every shape costs there. */
 interface Place {
   readonly column: number;
+  readonly width: number;
   readonly line: number;
   readonly available: number;
+  /** Free cells of the page but those above it. */
+  readonly free: number;
   readonly fixed: number;
 }
 
@@ -230,22 +274,24 @@ function tryDepth(trial: Trial, shapes: readonly WeighedShape[] | undefined, pla
 function tryShapes(trial: Trial, shapes: readonly WeighedShape[], place: Place, lines: number, miss: number): void {
   const { item, index, display, context, kept } = trial;
   const best = item.shapes.bestCost;
+  const ahead = context.outlook.cost(place.free - place.width * lines, trial.waiting);
+  if (ahead === Infinity) return;
   for (let at = 0; at < shapes.length && at < KINDS; at++) {
     const weighed = shapes[at];
     if (weighed === undefined || weighed.shape.cost > best + TASTE) return;
     const { shape } = weighed;
     let cost = shape.cost + place.fixed + miss;
-    const worst = kept.length < context.moves ? Infinity : (kept[kept.length - 1]?.extra ?? Infinity);
+    const most = dearest(trial, ahead);
     // Shapes come cheapest first: those that follow are no better.
-    if (cost - best >= worst) return;
+    if (cost >= most) return;
     const alone = aloneCost(item, weighed, place, trial);
-    if (cost + alone - best >= worst) continue;
+    if (cost + alone >= most) continue;
     cost += alone + displayCost(shape, place, display);
     if (shape.head.vertical === true && isHanging(place, shape, context.hole)) cost += FAULT.misread;
     cost += shunnedCost(item, { column: place.column, columns: shape.columns, line: place.line, lines });
-    if (cost - best >= worst) continue;
-    const placed: Placed = { item, shape, column: place.column, line: place.line, lines, air: 0 };
-    insert(kept, { index, placed, cost, extra: cost - best }, context.moves);
+    if (cost >= most) continue;
+    const { column, line } = place;
+    keepMove(kept, { index, shape, column, line, lines, cost, extra: cost - best });
   }
 }
 
@@ -253,12 +299,6 @@ function tryShapes(trial: Trial, shapes: readonly WeighedShape[], place: Place, 
 function isHanging({ column, line }: Place, { columns }: Shape, hole: Hole): boolean {
   for (let at = column + 1; at < column + columns; at++) if (line > hole.next(at, 0)) return true;
   return false;
-}
-
-function insert(kept: Move[], move: Move, most: number): void {
-  let at = kept.length < most ? kept.length : most - 1;
-  for (; at > 0 && (kept[at - 1]?.extra ?? 0) > move.extra; at--) kept[at] = kept[at - 1] ?? move;
-  kept[at] = move;
 }
 
 /** What the place of the lead, or of a head nearly as strong, costs. */
@@ -291,12 +331,24 @@ function displayCost(
   return cost;
 }
 
-/** What it costs to place a story while more important ones still wait: their share of all pairs of the page. */
-function orderCost(item: Item, index: number, { items, pairs }: MoveContext, mask: number): number {
-  let waiting = 0;
-  for (let at = 0; at < index; at++)
-    if ((mask & (1 << at)) === 0) waiting += pairWeight(items[at]?.rank ?? 0, item.rank);
-  return (FAULT.order * waiting) / pairs;
+/**
+ * What it costs to place each of these items while more important ones still wait, those that are not in a mask: their
+ * share of all pairs of the page.
+ */
+export function placingOrder(items: readonly Item[]): MoveContext['orders'] {
+  const known = new Map<number, readonly number[]>();
+  const pairs = allPairs(items.length);
+  return (mask) => {
+    let orders = known.get(mask);
+    if (orders === undefined) {
+      orders = items.map(({ rank }, index) => {
+        const ahead = items.slice(0, index).filter((_, at) => (mask & (1 << at)) === 0);
+        return (FAULT.order * ahead.reduce((sum, other) => sum + pairWeight(other.rank, rank), 0)) / pairs;
+      });
+      known.set(mask, orders);
+    }
+    return orders;
+  };
 }
 
 /** How much it counts that the more important of two stories stands first. */
@@ -304,8 +356,8 @@ function pairWeight(first: number, second: number): number {
   return Math.min(3, second - first + 1) / (1 + first);
 }
 
-/** What all pairs of so many stories count together (`MoveContext.pairs`). */
-export function allPairs(count: number): number {
+/** What all pairs of so many stories count together. */
+function allPairs(count: number): number {
   let sum = 0;
   for (let a = 0; a < count; a++) for (let b = a + 1; b < count; b++) sum += pairWeight(a, b);
   return Math.max(1, sum);

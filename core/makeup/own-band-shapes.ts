@@ -1,6 +1,6 @@
-import { bandShapeWith, byLines } from './band-shapes';
+import { bandShapeWith } from './band-shapes';
 import type { BandTask } from './band-shapes';
-import { headChoices } from './head-choices';
+import { byLines, headChoices } from './head-choices';
 import { ownLegs } from './legs';
 import type { StoryMeasure } from './measure';
 import { pictureChoices } from './picture-choices';

@@ -2,9 +2,17 @@
 export function seededRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+    state = (state + STEP) >>> 0;
+    return chanceOf(state);
   };
 }
+
+/** A number in 0..1 for a whole one of 32 bits, always the same: neighbouring ones have nothing in common. */
+export function chanceOf(key: number): number {
+  let mixed = Math.imul(key ^ (key >>> 15), 1 | key);
+  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+  return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+}
+
+/** Of mulberry32. */
+const STEP = 0x6d2b79f5;

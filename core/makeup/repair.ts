@@ -46,11 +46,14 @@ export function repair(
   let [best, current] = [page, page];
   /** The round from which on nothing better was found. */
   let since = 0;
+  const lifts = new WeakMap<Layout, Set<string>>();
   const isWorthMore = (round: number): boolean =>
     round < Math.min(isGood(best) ? ROUNDS.good : ROUNDS.other, since + IDLE) && best.score < ENOUGH;
   for (let round = 0; isWorthMore(round) && best.placed.length >= LIFTED.least; round++) {
     if (round % ASTRAY === 0) current = best;
     const lifted = neighbours(current, random);
+    // The same stories lifted from the same page again led to no better one in a thousand rounds.
+    if (isKnown(lifted, current, lifts)) continue;
     const standing = current.placed.filter((one) => !lifted.includes(one));
     const part = restrictHole(hole, standing.flatMap(placedRects));
     const items = lifted.map(({ item }) => item).sort((a, b) => a.rank - b.rank);
@@ -64,6 +67,17 @@ export function repair(
     if (current.cost < best.cost - 1e-9) [best, since] = [current, round + 1];
   }
   return best;
+}
+
+/** Whether these stories of a page were lifted before; they are from now on. */
+function isKnown(lifted: readonly Placed[], page: Layout, lifts: WeakMap<Layout, Set<string>>): boolean {
+  const known = lifts.get(page) ?? new Set();
+  lifts.set(page, known);
+  const key = lifted
+    .map(({ item }) => item.rank)
+    .sort((a, b) => a - b)
+    .join();
+  return known.size === known.add(key).size;
 }
 
 /** A few stories that stand together, around one at a fault or any. */

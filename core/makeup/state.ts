@@ -14,6 +14,8 @@ export interface State {
   readonly before: State | undefined;
   readonly placed: Placed | undefined;
   readonly skyline: Skyline;
+  /** Free cells below the skyline. */
+  readonly free: number;
   /** Bit `i` is set when item `i` is placed. */
   readonly mask: number;
   readonly count: number;
@@ -23,6 +25,8 @@ export interface State {
   /** Bit `g` is set when a story spans the gutter left of column `g`. */
   readonly crossed: number;
   readonly display: Display;
+  /** Tells it apart: what chance adds to its rank goes by it. */
+  readonly key: number;
 }
 
 /** What stands on a page that a state adds up to, in placing order. */

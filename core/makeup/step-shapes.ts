@@ -1,5 +1,5 @@
-import { bandShapeWith, byLines } from './band-shapes';
-import { headChoices } from './head-choices';
+import { bandShapeWith } from './band-shapes';
+import { byLines, headChoices } from './head-choices';
 import type { HeadChoice, HeadWish } from './head-choices';
 import { baseLegs, hasShortLeg, leastDepth } from './legs';
 import type { StoryMeasure } from './measure';
@@ -8,7 +8,7 @@ import type { PictureChoice } from './picture-choices';
 import type { Shape, ShapeBody } from './shape';
 import { LEG_LINES, MOST_CLIMB, climbCost, climbShareOf, depthCost, widthCost } from './shape-costs';
 import type { ShapeContext } from './shape-costs';
-import { leastWidth, shapeWith } from './shapes';
+import { leastWidth, shapesWith } from './shapes';
 
 /** What it costs that a story stands in a step: rectangles are the rule 模块式. */
 const STEP = 3;
@@ -203,7 +203,7 @@ function* depthsOf(
     // Legs that run on are poured full: what should stay white would not.
     if (hasShortLeg(measure, width, taken, depth)) continue;
     const legs = { ...baseLegs(measure, width), depth: () => depth };
-    yield* shapeWith({ measure, context, misfits: 'refuse' }, legs, head, choice);
+    yield* shapesWith({ measure, context, misfits: 'refuse' }, legs, [head], choice);
   }
 }
 

@@ -1,19 +1,17 @@
 import type { Hole } from './hole';
 import { throughSeverity } from '../layout-rules';
 import { FAULT } from './judge';
-import { CLOSE_LINES, LEVEL_LINES, lowestNotch, movesFrom, allPairs } from './moves';
+import { CLOSE_LINES, LEVEL_LINES, lowestNotch, movesFrom, placingOrder } from './moves';
 import type { Move, MoveContext } from './moves';
+import { outlookOf } from './outlook';
 import { emptySkyline, spanOf } from './placement';
 import type { Item, Placed, Skyline } from './placement';
-import { BLANK, displayWith, gutterBits, placedOf, waitingOf } from './state';
+import { BLANK, displayWith, gutterBits, placedOf } from './state';
 import type { State } from './state';
+import { chanceOf } from './random';
 
 /** Two skylines that fall into the same steps of this many lines are one state. */
 const SKYLINE_STEP = 3;
-/** Weight of the strain between what is free and what the waiting stories like to take. */
-const TENSION = 45;
-/** Space may miss what the waiting stories need at the least, or can fill with no more white, by these shares. */
-const BOUNDS = { least: 0.93, most: 1.04, perWhiteLine: 0.02 };
 /** More new states than this many times those kept are thinned out at once. */
 const CROWD = 6;
 /**
@@ -58,21 +56,10 @@ export interface Topology {
 interface Search extends MoveContext {
   readonly task: TileTask;
   readonly jitter: number;
-  readonly sums: Map<number, Sums>;
-  /** Free space beyond this share of what the waiting stories can fill is too much. */
-  readonly most: number;
   /** What the gutters that nothing spans cost, by the bits of those spanned. */
   readonly uncrossed: readonly number[];
   /** Room for the skyline of a state that is looked at. */
   readonly tops: number[];
-}
-
-/** What the waiting stories need and cost at the least, by their mask. */
-interface Sums {
-  readonly smallest: number;
-  readonly largest: number;
-  readonly best: number;
-  readonly cost: number;
 }
 
 /**
@@ -84,15 +71,13 @@ export function tile(task: TileTask, wanted: Beam): readonly Topology[] {
   const done: Topology[] = [];
   let states: readonly State[] = [firstState(task)];
   const uncrossed = uncrossedCosts(task.hole.columns);
-  const most = BOUNDS.most + BOUNDS.perWhiteLine * (beam.close - CLOSE_LINES);
   const search: Search = {
     ...task,
     ...beam,
     task,
     uncrossed,
-    sums: new Map(),
-    most,
-    pairs: allPairs(task.items.length),
+    outlook: outlookOf(task.items, beam.close - CLOSE_LINES),
+    orders: placingOrder(task.items),
     tops: [],
   };
   while (states.length > 0) {
@@ -101,7 +86,7 @@ export function tile(task: TileTask, wanted: Beam): readonly Topology[] {
     for (const state of states) {
       const notch = lowestNotch(state.skyline, task.hole);
       if (notch === undefined) continue;
-      for (const move of movesFrom(state, notch, search)) {
+      for (const move of movesFrom(state, notch, search, worst - state.cost)) {
         const advanced = advance(state, move, search, worst);
         if (advanced === undefined) continue;
         if (advanced.count === task.items.length) done.push({ placed: placedOf(advanced), cost: advanced.cost });
@@ -121,11 +106,25 @@ function widened({ states, moves, depths, ...rest }: Beam, count: number): Beam 
   return { states: wider * states, moves: wider * moves, depths: deeper * depths, ...rest };
 }
 
-function firstState({ hole, standing }: TileTask): State {
+function firstState({ hole, standing, random }: TileTask): State {
   const crossed = standing.reduce((bits, one) => bits | gutterBits(one.column, spanOf(one.shape)), 0);
   const skyline = emptySkyline(hole);
   const display = standing.reduce(displayWith, BLANK);
-  return { before: undefined, placed: undefined, skyline, mask: 0, count: 0, cost: 0, rank: 0, crossed, display };
+  const free = skyline.reduce((sum, top, column) => sum + hole.below(column, top), 0);
+  const key = Math.floor(random() * 2 ** 32);
+  return {
+    before: undefined,
+    placed: undefined,
+    skyline,
+    mask: 0,
+    count: 0,
+    cost: 0,
+    rank: 0,
+    crossed,
+    display,
+    free,
+    key,
+  };
 }
 
 /** A state that may be kept: what catches the eye on it is told of those that are. */
@@ -139,53 +138,60 @@ function seen(reached: Reached): State {
 
 /** The state after a move; `undefined` when the rest can no longer fill the page, or when it ranks behind `worst`. */
 function advance(state: State, move: Move, search: Search, worst: number): Reached | undefined {
-  const { items, hole, tops: skyline } = search;
-  const { placed } = move;
-  const { shape, line, stepLines = 0 } = placed;
-  const left = placed.column;
+  const { hole, outlook, tops: skyline } = search;
+  const { shape, line, stepLines = 0 } = move;
+  const left = move.column;
   const step = left + shape.columns;
   const right = left + spanOf(shape);
-  const waiting = items.length - state.count - 1;
-  let free = 0;
+  let { free } = state;
   for (let column = 0; column < hole.columns; column++) {
-    const isOutside = column < left || column >= right;
-    const foot = line + (column < step ? placed.lines : stepLines);
-    const top = isOutside ? (state.skyline[column] ?? 0) : hole.next(column, foot);
+    const before = state.skyline[column] ?? 0;
+    skyline[column] = before;
+    if (column < left || column >= right) continue;
+    const top = hole.next(column, line + (column < step ? move.lines : stepLines));
     skyline[column] = top;
-    free += hole.below(column, top);
+    free += hole.below(column, top) - hole.below(column, before);
   }
-  if ((free === 0) !== (waiting === 0)) return undefined;
-  const open = openSteps(skyline, hole);
-  if (open > waiting) return undefined;
   const mask = state.mask | (1 << move.index);
-  const sums = sumsOf(mask, search);
-  if (free < BOUNDS.least * sums.smallest || free > search.most * sums.largest) return undefined;
-  const crossed = state.crossed | gutterBits(placed.column, spanOf(shape));
+  const waiting = outlook.waiting(mask);
+  const ahead = outlook.cost(free, waiting);
+  if (ahead === Infinity) return undefined;
+  const open = openSteps(skyline, hole);
+  if (open > waiting.count) return undefined;
+  const crossed = state.crossed | gutterBits(left, spanOf(shape));
   const gutters = search.uncrossed[crossed] ?? 0;
-  const through = free > 0 ? levelCost(skyline, hole, state.count === 0 || waiting === 1) : gutters;
+  const through = free > 0 ? levelCost(skyline, hole, state.count === 0 || waiting.count === 1) : gutters;
   const cost = state.cost + move.cost + through;
-  const strain = free === 0 ? 0 : Math.abs(free - sums.best) / Math.max(60, sums.best);
-  const outlook = sums.cost + TENSION * Math.max(0, strain - 0.04) + STEP * open;
   const pending = free === 0 ? 0 : gutters * (1 - free / hole.cells);
-  const rank = cost + outlook + pending + (search.jitter > 0 ? search.jitter * search.task.random() : 0);
-  if (rank >= worst && waiting > 0) return undefined;
-  return { before: state, placed, skyline: skyline.slice(), mask, count: state.count + 1, cost, rank, crossed };
+  // The same state has the same chance, whatever else is tried.
+  const key = keyAfter(state.key, move);
+  const rank = cost + ahead + STEP * open + pending + (search.jitter > 0 ? search.jitter * chanceOf(key) : 0);
+  if (rank >= worst && waiting.count > 0) return undefined;
+  const placed = placedBy(move, search.items);
+  return {
+    before: state,
+    placed,
+    skyline: skyline.slice(),
+    mask,
+    count: state.count + 1,
+    cost,
+    rank,
+    crossed,
+    free,
+    key,
+  };
 }
 
-function sumsOf(mask: number, { items, sums }: Search): Sums {
-  const known = sums.get(mask);
-  if (known !== undefined) return known;
-  const waiting = waitingOf({ mask }, items).map((item) => item.shapes);
-  const total = (value: (shapes: Item['shapes']) => number): number =>
-    waiting.reduce((sum, shapes) => sum + value(shapes), 0);
-  const made: Sums = {
-    smallest: total((shapes) => shapes.smallest),
-    largest: total((shapes) => shapes.largest),
-    best: total((shapes) => shapes.best),
-    cost: total((shapes) => shapes.bestCost),
-  };
-  sums.set(mask, made);
-  return made;
+function placedBy({ index, shape, column, line, lines, stepLines }: Move, items: readonly Item[]): Placed {
+  const placed = { item: items[index]!, shape, column, line, lines, air: 0 };
+  return stepLines === undefined ? placed : { ...placed, stepLines };
+}
+
+/** Tells the states of a search apart, looks of the same place by what they cost, as far as 32 bits can. */
+function keyAfter(key: number, { index, column, shape, lines, cost }: Move): number {
+  const place = (index * 32 + column) * 32 + shape.columns;
+  const look = Math.round(1024 * cost) * 128 + lines;
+  return Math.imul(Math.imul(key ^ place, 0x9e3779b1) ^ look, 0x85ebca6b) >>> 0;
 }
 
 /** Runs of the skyline that are level, more or less: each needs a story of its own. */
@@ -235,7 +241,7 @@ function uncrossedCost(crossed: number, columns: number): number {
 }
 
 /** The best `most` states, one for the same stories on nearly the same skyline. */
-function distinct(states: Reached[], hole: Hole, most: number): readonly Reached[] {
+function distinct(states: Reached[], hole: Hole, most: number): Reached[] {
   const known = new Map<number, Reached[]>();
   const kept: Reached[] = [];
   for (const state of states.sort((a, b) => a.rank - b.rank)) {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { pageHole } from '../../../core/makeup/hole';
 import { layoutKey } from '../../../core/makeup/judge';
-import { lowestNotch, movesFrom } from '../../../core/makeup/moves';
+import { lowestNotch, movesFrom, placingOrder } from '../../../core/makeup/moves';
+import { outlookOf } from '../../../core/makeup/outlook';
 import type { Shape } from '../../../core/makeup/shape';
 import { BLANK, displayWith } from '../../../core/makeup/state';
 import type { State } from '../../../core/makeup/state';
@@ -20,16 +21,18 @@ function costOf(over: Partial<Shape>, under: boolean): number {
   const items = [itemOf(1, [upper]), itemOf(2, [shapeOf(4, 20, over)])];
   const empty: State = {
     ...{ before: undefined, placed: undefined, mask: 0, count: 0, cost: 0, rank: 0, crossed: 0 },
-    display: BLANK,
+    ...{ display: BLANK, key: 0, free: 160 },
     skyline: [0, 0, 0, 0],
   };
   const placed = placedAt(items[0] ?? itemOf(1, []), upper, 0, 0);
   const display = displayWith(BLANK, placed);
   const state = under
-    ? { ...empty, before: empty, placed, display, mask: 1, count: 1, skyline: [20, 20, 20, 20] }
+    ? { ...empty, before: empty, placed, display, mask: 1, count: 1, free: 80, skyline: [20, 20, 20, 20] }
     : empty;
   const notch = lowestNotch(state.skyline, hole);
-  const moves = notch && movesFrom(state, notch, { items, hole, moves: 9, depths: 3, close: 5, pairs: 1 });
+  const [outlook, orders] = [outlookOf(items, 0), placingOrder(items)];
+  const context = { items, hole, outlook, orders, moves: 9, depths: 3, close: 5 };
+  const moves = notch && movesFrom(state, notch, context, Infinity);
   return moves?.find(({ index }) => index === 1)?.cost ?? NaN;
 }
 
