@@ -279,6 +279,8 @@ export const DIAGNOSTIC_CODES = [
   'pictures-stacked',
   /** L26 夺图: a picture of another story is as large as the lead's. values: headline, percent (of the lead's). */
   'picture-as-large',
+  /** L26 夺图: a picture of another story is as high as the lead's. values: headline, percent (of the lead's). */
+  'picture-as-high',
   /** L26 图孤: a page without any picture. */
   'page-without-picture',
   /** L26 图孤: a half of a page without any picture. */

@@ -6,6 +6,7 @@ import type { Hit, LayoutRule } from './rule';
 import type { RuleArticle, RulePage } from './rule-page';
 import { GREY, greyWall } from './grey-wall';
 import { ranked } from './lead';
+import { rivalry } from './picture-rivals';
 import { newsHeight } from './standing';
 
 /** Pictures closer than this below one another, in lines, read as one. */
@@ -16,15 +17,13 @@ export const LEVEL_LINES = 1.5;
 export const PAIR_LINES = 12;
 /** Pictures less of whose widths than this lie over one another, of the narrower one, only pass. */
 const SHARED = { touching: 0.3, pair: 0.5 };
-/** A picture of so much of the area of the lead's looks as large. */
-export const AS_LARGE = 0.85;
 
 /**
  * L26 图碰图, 夺图, 图孤: pictures of two stories that are level with less than a column between them, or one over another
  * without any text between (on pages set vertically only where hardly anything is: heads stand between all there);
- * another story's picture as large as the lead's, where the lead has one (a photo with its words only 图片新闻 may be);
- * walls of grey; and a page, or its upper or lower half, without any picture, block or box that gives the eye a hold,
- * which only tells: a page may have no picture to show.
+ * another story's picture as large or as high as the lead's, where the lead has one (a photo with its words only
+ * 图片新闻 may be); walls of grey; and a page, or its upper or lower half, without any picture, block or box that gives
+ * the eye a hold, which only tells: a page may have no picture to show.
  */
 export const pictures: LayoutRule = {
   id: 'L26',
@@ -72,24 +71,20 @@ function meeting(a: Rect, b: Rect, page: RulePage): 'pictures-touch' | 'pictures
   return bandLines === undefined && lines <= PAIR_LINES && shared > SHARED.pair ? 'pictures-stacked' : undefined;
 }
 
-/** The pictures that are as large as the lead's largest. */
+/** The pictures that are as large or as high as the lead's. */
 function outshining(page: RulePage): readonly Hit[] {
   const [lead] = ranked(page);
-  const largest = (lead?.pictures ?? []).toSorted((a, b) => areaOf(b.rect) - areaOf(a.rect))[0];
-  if (lead === undefined || largest === undefined) return [];
+  const leads = (lead?.pictures ?? []).map(({ rect }) => rect);
   return page.articles.flatMap((one): readonly Hit[] => {
-    if (one.story === lead.story || one.legs.length === 0) return [];
+    if (one.story === lead?.story || one.legs.length === 0) return [];
     return one.pictures.flatMap(({ rect }): readonly Hit[] => {
-      const share = areaOf(rect) / areaOf(largest.rect);
-      if (share < AS_LARGE) return [];
-      const values = { headline: headlineOf(one), percent: Math.round(100 * share) };
-      return [{ code: 'picture-as-large', articles: [one.article.id], rects: [rect, largest.rect], values }];
+      const found = rivalry(rect, leads);
+      if (found === undefined) return [];
+      const code = found.by === 'area' ? 'picture-as-large' : 'picture-as-high';
+      const values = { headline: headlineOf(one), percent: Math.round(100 * found.share) };
+      return [{ code, articles: [one.article.id], rects: [rect, found.lead], values }];
     });
   });
-}
-
-function areaOf({ width, height }: Rect): number {
-  return width * height;
 }
 
 function withoutPictures(page: RulePage): readonly Hit[] {

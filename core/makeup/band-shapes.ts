@@ -1,5 +1,6 @@
 import { byLines, headChoices } from './head-choices';
 import type { HeadChoice, HeadWish } from './head-choices';
+import { leadBands } from './lead-bands';
 import { bandBodies, baseLegs, leastDepth, looksLost } from './legs';
 import type { Legs } from './legs';
 import type { StoryMeasure } from './measure';
@@ -19,8 +20,6 @@ const COST = { narrowLead: 3.5, above: 0.4, band: 0.3, end: 0.06 };
  * band high.
  */
 const UNDER_HEAD = { seen: 1 / 3, hole: 0.3, cell: 0.2 };
-/** The head of the lead spans this share of the page's bands at the least. */
-const LEAST_SHARE = 0.28;
 /** Below this share of the page's bands the head of the lead looks narrow. */
 const NARROW = 0.4;
 
@@ -46,7 +45,7 @@ export function* bandShapes(
   const task: BandTask = { measure, context, misfits, best, known: new Map<string, number>() };
   const legs = baseLegs(measure, width);
   const heads = Array.from({ length: width }, (_, index) => bandHeads(measure, index + 1, wish, context));
-  const least = context.rank === 0 ? Math.round(LEAST_SHARE * context.pageColumns) : 1;
+  const least = context.rank === 0 ? leadBands(context.pageColumns) : 1;
   const pictures = pictureChoices(measure, width, context);
   if (pictures.length === 0) {
     for (let columns = least; columns <= width; columns++) {

@@ -18,7 +18,10 @@ const LARGE = [0.3, 0.13, 0.13, 0.08];
 /** Pictures that a story of this rank shows at most; one that lives by them (rows of text) as many as the lead. */
 const MOST_PICTURES = [4, 3, 3, 2, 2, 1];
 const PHOTO_STORY_ROWS = 16;
-/** Stories before this rank show their picture in two columns at least; upright ones, of any but the lead, in one. */
+/**
+ * Stories before this rank show their picture in two columns at least; upright ones, and in bands any, of all but the
+ * lead, in one.
+ */
 const PROMINENT = 3;
 /** A second picture within the text stands in an article at least so wide. */
 const APART_COLUMNS = 3;
@@ -103,6 +106,8 @@ function* choicesOf(
   const isPhoto = measure.rows === 0;
   const isUpright = rank > 0 && !several && isUprightPicture(pictures[0]);
   const usual = usualColumns(pictures, context);
+  const isInBands = pictures[0]?.linesOver !== undefined;
+  const mayBeNarrow = isUpright || rank >= (isInBands ? 1 : PROMINENT);
   const wanted = Math.min(width, isUpright ? UPRIGHT_COLUMNS : Math.round(room * usual) + (several ? 1 : 0));
   const share = WIDEST_PICTURE[Math.min(isPhoto ? 1 : rank, WIDEST_PICTURE.length - 1)] ?? 1;
   const widest = Math.min(width, Math.ceil(pageColumns * share * Math.max(1, room)));
@@ -117,7 +122,7 @@ function* choicesOf(
     COST.crop * group.crop +
     COST.large * Math.max(0, Math.log(shareOf(group, context) / largeFor(isPhoto ? 1 : rank)));
   for (let columns = 1; columns <= (several ? width : widest); columns++) {
-    if (columns === 1 && usual > 1 && rank < PROMINENT && width > 1 && !isUpright) continue;
+    if (columns === 1 && usual > 1 && width > 1 && !mayBeNarrow) continue;
     if (columns < width && isPhoto) continue;
     for (const group of pictureGroups(pictures, columns, measures)) yield* places(group, width, costOf(group));
   }

@@ -20,8 +20,8 @@ describe('L26 图碰图', () => {
   });
 
   it('tells of pictures that are level for two lines, and of none that only pass', () => {
-    expect(seen(editionWith([[left, right(13, 1)]], { pictures }))).toEqual(['pictures-touch']);
-    expect(seen(editionWith([[left, right(14, 1)]], { pictures }))).toEqual([]);
+    expect(seen(editionWith([[left, right(13, 1)]], { pictures }))).toEqual(['pictures-touch', 'picture-as-high']);
+    expect(seen(editionWith([[left, right(14, 1)]], { pictures }))).toEqual(['picture-as-high']);
   });
 
   it('tells of pictures over one another with nothing between', () => {
@@ -54,6 +54,13 @@ describe('L26 图碰图', () => {
     expect(seen(page(9, { paragraphs: [] }))).toEqual([]);
     const bare = { id: 'a', frame: at(0, 2, 0, 40) };
     expect(seen(editionWith([[bare, right(20)]], { pictures }))).not.toContain('picture-as-large');
+  });
+
+  it('tells of one that is as high as the lead’s, however narrow', () => {
+    const page = (lines: number) =>
+      editionWith([[left, { ...right(20), ...shows('q', at(0, 1, 20, lines)) }]], { pictures });
+    expect(seen(page(10))).toEqual(['picture-as-high']);
+    expect(seen(page(8))).toEqual([]);
   });
 
   it('tells of a page or a half of it without a picture, as information only', () => {

@@ -3,6 +3,7 @@ import type { Article, Edition, Picture, SetProfile } from '../../../core/docume
 import { bandHeads, bandShapes } from '../../../core/makeup/band-shapes';
 import { headSizes } from '../../../core/makeup/head-sizes';
 import { measureStory } from '../../../core/makeup/measure';
+import { pictureChoices } from '../../../core/makeup/picture-choices';
 import { placedArticle } from '../../../core/makeup/placed-article';
 import type { Placed } from '../../../core/makeup/placement';
 import { readLayout, scoreDesk } from '../../../core/makeup/score-sheet';
@@ -161,6 +162,15 @@ describe('the head of a story in bands', () => {
     const shapes = [...setShapes(420, ['wide'], 1), ...setShapes(150, ['wide'], 4)];
     const places = new Set(shapes.map(({ shape }) => /^[a-z]+/.exec(shape.kind)?.[0]));
     expect([...places].sort()).toEqual(['above', 'beside', 'under']);
+  });
+
+  it('has a picture in one band of any story but the lead, whatever width it likes', () => {
+    const narrowest = (rank: number): number => {
+      const { context, measure } = measured(420, ['wide'], rank, LOW);
+      const choices = pictureChoices(measure, 3, { ...context, most: 80 });
+      return Math.min(...choices.map(({ columns }) => columns));
+    };
+    expect([narrowest(0), narrowest(1)]).toEqual([2, 1]);
   });
 
   it('is dearer the more white it leaves under it, and says so', () => {

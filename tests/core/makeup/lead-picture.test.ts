@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { behindLeadPicture, outshoneCost, pictureRivals } from '../../../core/makeup/lead-picture';
+import type { Item } from '../../../core/makeup/placement';
+import { shapeTable } from '../../../core/makeup/shape';
 import type { Shape } from '../../../core/makeup/shape';
 import { itemOf, placedAt, shapeOf } from './small-page';
 
@@ -22,13 +24,18 @@ describe('pictureRivals', () => {
     expect(rivals(shown(10), shown(8))).toEqual([]);
   });
 
-  it('are those who show one as high, however narrow, in level columns', () => {
-    const narrow = (lines: number, over: object = {}): Shape =>
-      shown(0, { images: [{ column: 0, columns: 1, line: 0, lines, captionRows: 1, ...over }] });
-    expect(rivals(shown(10), narrow(10))).toEqual([0, 1]);
-    expect(rivals(shown(10), narrow(9))).toEqual([]);
-    // In bands, lines stand upright.
-    expect(rivals(shown(10), narrow(10, { wordRows: 1 }))).toEqual([]);
+  it('are those who show one nearly as high, however narrow', () => {
+    const narrow = (lines: number): Shape =>
+      shown(0, { images: [{ column: 0, columns: 1, line: 0, lines, captionRows: 1 }] });
+    expect(rivals(shown(16), narrow(15))).toEqual([0, 1]);
+    expect(rivals(shown(16), narrow(14))).toEqual([]);
+  });
+
+  it('are, in bands, those who show one over as many', () => {
+    const over = (columns: number, lines: number): Shape =>
+      shown(0, { images: [{ column: 0, columns, line: 0, lines, captionRows: 0, wordRows: 1 }] });
+    expect(rivals(over(2, 20), over(2, 8))).toEqual([0, 1]);
+    expect(rivals(over(2, 20), over(1, 24))).toEqual([]);
   });
 
   it('are none where the lead shows no picture, or the other is a photo with its words only', () => {
@@ -59,5 +66,24 @@ describe('behindLeadPicture', () => {
 
   it('keeps all of a story that can hardly do without its picture', () => {
     expect(kinds([shown(10), shown(7, { cost: 9 })])).toHaveLength(2);
+  });
+
+  it('leaves the lead in bands none over fewer than its head spans, where it is likely to show any over those', () => {
+    const over = (columns: number, cost: number): Shape =>
+      shapeOf(3, 20, {
+        ...{ kind: `over ${columns}`, cost },
+        images: [{ column: 0, columns, line: 0, lines: 10, captionRows: 0, wordRows: 1 }],
+      });
+    const kinds = (cost: number, inBands: boolean): readonly string[] => {
+      // Of nine bands, three.
+      const lead: Item = { story: 's0', rank: 0, shapes: shapeTable([over(2, 0), over(3, cost)], 9) };
+      const [kept] = behindLeadPicture([inBands ? { ...lead, filling: () => [over(2, 0), over(3, cost)] } : lead]);
+      return [...kept!.shapes.byWidth, { shapes: kept!.filling?.(3) ?? [] }].flatMap(
+        (width) => width?.shapes.map(({ kind }) => kind) ?? [],
+      );
+    };
+    expect(kinds(3, true)).toEqual(['over 3', 'over 3']);
+    expect(kinds(5, true)).toHaveLength(4);
+    expect(kinds(3, false)).toEqual(['over 2', 'over 3']);
   });
 });
