@@ -13,7 +13,7 @@ import type { Placed } from './placement';
 import { readLayout } from './score-sheet';
 import type { ScoreDesk } from './score-sheet';
 import { climbShareOf } from './shape-costs';
-import { whiteHoles } from './white-holes';
+import { hangsInAir, whiteHoles } from './white-holes';
 
 /** What faults of a page weigh, in points of its score. */
 export const FAULT = {
@@ -88,9 +88,9 @@ const HANG = { hole: 0.08, cell: 0.05, fault: 2 };
 
 /**
  * White in a head block beyond its own: from so many lines on it is seen, and costs more with each line, in bands half
- * as much, where pages close over it that would not otherwise; a level head with so much of it hangs in air.
+ * as much, where pages close over it that would not otherwise.
  */
-const AIRY = { seen: 1, cost: 0.7, inBands: 0.35, hangs: 2 };
+const AIRY = { seen: 1, cost: 0.7, inBands: 0.35 };
 
 /** What a taboo across the fold costs by its severity: no term of the page's own score has it. */
 const ACROSS = 12;
@@ -163,11 +163,11 @@ function judgeAnew(placed: readonly Placed[], desk: ScoreDesk): Layout {
       one.item.shunned ? placedRects(one).reduce((own, rect) => own + shunnedCost(one.item, rect), sum) : sum,
     0,
   );
-  for (const { item, shape, air } of placed) {
-    const spare = spareOf(shape) + air;
-    looks += AIRY[desk.inBands ? 'inBands' : 'cost'] * Math.max(0, spare - AIRY.seen) ** 2;
+  for (const one of placed) {
+    const { item, shape, air } = one;
+    looks += AIRY[desk.inBands ? 'inBands' : 'cost'] * Math.max(0, spareOf(shape) + air - AIRY.seen) ** 2;
     if (desk.inBands) continue;
-    if (spare >= AIRY.hangs) faulty.add(item.story);
+    if (hangsInAir(one)) faulty.add(item.story);
     const [climb, isAside] = [climbShareOf(shape), shape.step !== undefined && !shape.step.hangs];
     looks += CLIMB.cost * climb + (isAside ? ASIDE : 0);
     if (climb > CLIMB.fault || isAside) faulty.add(item.story);

@@ -6,6 +6,7 @@ import { isRagged } from './hole';
 import type { Hole } from './hole';
 import { judge } from './judge';
 import type { Layout } from './judge';
+import { withMovedEdges } from './moved-edges';
 import { spanOf } from './placement';
 import type { Item, Placed } from './placement';
 import { polish } from './polish';
@@ -115,8 +116,8 @@ function search({ items, hole, desk, random, depths }: LayOutTask, beam: Beam): 
   return bestOf(topologies, { hole, desk, standing: [], depths, tried });
 }
 
-function mended(page: Layout, { hole, desk, random, depths }: LayOutTask): Layout {
-  return repair(polish(page, { depths, desk }), hole, { depths, desk, random });
+function mended(page: Layout, task: LayOutTask): Layout {
+  return withMovedEdges(repair(polish(page, task), task.hole, task), task);
 }
 
 /** Whether a page is not searched for any further: not poor, and no taboo but two pictures that are seen as a pair. */

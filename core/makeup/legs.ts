@@ -118,8 +118,12 @@ export function hasShortLeg(
   return legsBeside({ columns, taken }, depth).some(({ row, rows }) => row > 0 && rows < leastUnder(measure).set);
 }
 
-/** Whether legs under pictures hold so few lines that they look lost: they may end a line above the others. */
+/**
+ * Whether legs look lost: those under pictures that hold so few lines, as they may end a line above the others, and own
+ * ones of which one stays empty, so that the others fit no columns of the page.
+ */
 export function looksLost(measure: StoryMeasure, bodies: readonly ShapeBody[], slack: number): boolean {
+  if (bodies.some(({ legs: own, lines }) => own !== undefined && slack >= lines)) return true;
   const under = bodies.filter(({ line }) => line > 0);
   const legs = under.reduce((sum, body) => sum + (body.legs ?? body.columns), 0);
   return under.some(({ lines }) => (slack > legs ? lines - 1 : lines) < leastUnder(measure).seen);

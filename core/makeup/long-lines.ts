@@ -3,11 +3,14 @@ import { spanOf } from './placement';
 import type { Placed } from './placement';
 
 /**
- * An upright white line parts a page for the eye, though something crosses it further up or down: from three quarters
- * of the height of its stories on readers marked three of five. It costs from this share on, in points of a page's
- * score, and so many where it runs over the whole height.
+ * An upright white line parts a page for the eye, though something crosses it further up or down: of pages where it
+ * runs over 0.85 of its way and more, from the head or the nameplate to the foot or to an advertisement, readers marked
+ * four of five, below three quarters one of eight. It costs from this share on, in points of a page's score, and so
+ * many where it is whole.
  */
-const COST = { from: 0.68, most: 1.5 };
+const COST = { from: 0.7, most: 3 };
+/** A way shorter than this share of the stories' height is none that parts a page. */
+const LEAST_WAY = 0.4;
 
 /** A long line of a page: the column right of it, and what it costs in points of the score. */
 export interface LongLine {
@@ -15,7 +18,16 @@ export interface LongLine {
   readonly cost: number;
 }
 
-/** The long upright lines of a page of level columns that neither stories nor what stands fast on it cross. */
+/** From one line to before another. */
+interface Stretch {
+  readonly line: number;
+  readonly end: number;
+}
+
+/**
+ * The long upright lines of a page of level columns that no story crosses. What else stands fast on it crosses none: it
+ * is where they end, as the head and the foot are.
+ */
 export function longLines(
   placed: readonly Placed[],
   { grid, boxes }: Pick<Reading, 'grid' | 'boxes'>,
@@ -25,25 +37,37 @@ export function longLines(
   const found: LongLine[] = [];
   for (let column = 1; column < grid.columns; column++) {
     const at = grid.x + column * grid.pitch - grid.gutter / 2;
-    const crossings: { readonly line: number; readonly end: number }[] = [];
+    const [stories, fast]: [Stretch[], Stretch[]] = [[], []];
     for (const one of placed) {
       const right = column - one.column;
       if (right <= 0 || right >= spanOf(one.shape)) continue;
-      crossings.push({ line: one.line, end: one.line + one.lines });
+      stories.push({ line: one.line, end: one.line + one.lines });
     }
-    for (const { x, x2, y, y2, ghost } of boxes) {
+    for (const { x, x2, y, y2, ghost, articleId } of boxes) {
       if (ghost || x > at - grid.gutter || x2 < at + grid.gutter) continue;
-      const [line, end] = [(y - grid.gridTop) / grid.leading, (y2 - grid.gridTop) / grid.leading];
-      crossings.push({ line, end });
+      const stretch = { line: (y - grid.gridTop) / grid.leading, end: (y2 - grid.gridTop) / grid.leading };
+      (articleId === undefined ? fast : stories).push(stretch);
     }
-    let [reached, longest] = [top, 0];
-    for (const { line, end } of crossings.sort((a, b) => a.line - b.line)) {
-      longest = Math.max(longest, Math.min(line, foot) - reached);
-      reached = Math.max(reached, end);
+    let cost = 0;
+    for (const way of between(fast, { line: top, end: foot })) {
+      const depth = way.end - way.line;
+      if (depth < LEAST_WAY * (foot - top)) continue;
+      const longest = Math.max(0, ...between(stories, way).map(({ line, end }) => end - line));
+      cost = Math.max(cost, (COST.most * (longest / depth - COST.from)) / (1 - COST.from));
     }
-    longest = Math.max(longest, foot - reached);
-    const cost = COST.most * Math.max(0, (longest / (foot - top) - COST.from) / (1 - COST.from));
     if (cost > 0) found.push({ column, cost });
   }
   return found;
+}
+
+/** What others leave of a stretch. */
+function between(others: Stretch[], { line, end }: Stretch): readonly Stretch[] {
+  const left: Stretch[] = [];
+  let reached = line;
+  for (const other of others.sort((a, b) => a.line - b.line)) {
+    if (other.line > reached) left.push({ line: reached, end: Math.min(other.line, end) });
+    reached = Math.max(reached, other.end);
+  }
+  if (end > reached) left.push({ line: reached, end });
+  return left.filter((one) => one.end > one.line);
 }

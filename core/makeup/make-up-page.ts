@@ -387,10 +387,9 @@ export function itemOf(
     const stepped = (): readonly Shape[] => (steps ??= stepShapes(measure, context));
     const banded = inOwnBands(measure, context, shapes.bestCost);
     const head = measure.wordRows === undefined && { head: { sizes: profile.headlineSizes, measure: measure.head } };
-    const filling = measure.wordRows !== undefined && {
-      filling: (width: number) => storyShapes(measure, { ...context, filling: { width } }).byWidth[width]?.shapes ?? [],
-    };
-    own.set(key, (item = { story: measure.story.id, rank, shapes, stepped, inOwnBands: banded, ...head, ...filling }));
+    const filling = (width: number): readonly Shape[] =>
+      storyShapes(measure, { ...context, filling: { width } }).byWidth[width]?.shapes ?? [];
+    own.set(key, (item = { story: measure.story.id, rank, shapes, stepped, inOwnBands: banded, filling, ...head }));
   }
   return item;
 }

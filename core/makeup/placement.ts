@@ -16,7 +16,7 @@ export interface Item {
   readonly stepped?: () => readonly Shape[];
   /** Its shapes in bands of its own 破栏: only proposals that are to differ take any. */
   readonly inOwnBands?: () => readonly Shape[];
-  /** Set vertically: its shapes over so many bands for a place whose depth is given. */
+  /** Its shapes over so many columns for a place whose depth is given. */
   readonly filling?: (width: number) => readonly Shape[];
   /** Of level text: the paper's sizes of main heads, largest first, and the head block that each makes over columns. */
   readonly head?: { readonly sizes: readonly Points[]; readonly measure: StoryMeasure['head'] };

@@ -30,6 +30,10 @@ describe('withFullPlaces', () => {
     expect(filled(standing([full]))).toMatchObject({ shape: full, column: 0, line: 0, lines: 20 });
   });
 
+  it('leaves a level story alone that neither leaves white nor has a head in air', () => {
+    expect(filled(standing([shapeOf(2, 18)], { lines: 18 }))?.shape).toEqual(shapeOf(2, 17));
+  });
+
   it('leaves a story in its shape where others are deeper than its place, dear, or no better', () => {
     const others = [shapeOf(2, 21), shapeOf(2, 20, { cost: 9 }), shapeOf(2, 16)];
     expect(filled(standing(others))?.shape).toEqual(shapeOf(2, 17));

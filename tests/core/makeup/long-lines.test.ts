@@ -33,7 +33,7 @@ describe('longLines', () => {
     expect(whole?.cost).toBeGreaterThan(most?.cost ?? Infinity);
   });
 
-  it('are crossed by a story whose last leg hangs, down to the others’ foot, and by what stands fast', () => {
+  it('are crossed by a story whose last leg hangs, down to the others’ foot', () => {
     const shape = shapeOf(1, 16, { step: { columns: 1, lines: 30, hangs: true } });
     const hanging = { ...placedAt(itemOf(0, [shape]), shape, 0, 0), stepLines: 30 };
     const others = rects([0, 1, 16, 24], [1, 1, 30, 10], [2, 2, 0, 40]).map((one, at) => ({
@@ -41,7 +41,20 @@ describe('longLines', () => {
       item: itemOf(at + 1, [one.shape]),
     }));
     expect(linesOf([hanging, ...others])).toEqual([2]);
-    const advertisement = readBox({ kind: 'ad', x: 110, y: 200, w: 320, h: 200 }, grid, 10);
-    expect(linesOf([hanging, ...others], [advertisement])).toEqual([]);
+  });
+
+  it('end at what stands fast, and are whole from there to the head; a story that stands fast crosses them', () => {
+    const over = rects([0, 2, 0, 28], [2, 2, 0, 28], [0, 1, 28, 12]);
+    const place = { x: 110, y: 420, w: 320, h: 180 };
+    const advertisement = readBox({ kind: 'ad', ...place }, grid, 10);
+    const [whole] = longLines(rects([0, 2, 0, 40], [2, 2, 0, 40]), { grid, boxes: [] });
+    expect(longLines(over, { grid, boxes: [advertisement] })).toEqual([{ column: 2, cost: whole?.cost }]);
+    const locked = readBox({ kind: 'body', articleId: 's9', ...place, y: 390 }, grid, 10);
+    expect(linesOf(over, [locked])).toEqual([]);
+  });
+
+  it('are none where their way is short', () => {
+    const under = readBox({ kind: 'masthead', x: 0, y: 0, w: 430, h: 390 }, grid, 10);
+    expect(linesOf(rects([0, 4, 0, 26], [0, 2, 26, 14], [2, 2, 26, 14]), [under])).toEqual([]);
   });
 });
