@@ -74,8 +74,8 @@ export function lowestNotch(skyline: Skyline, hole: Hole): Notch | undefined {
 }
 
 /**
- * The cheapest ways to fill a state's notch, cheapest first. The lead goes first wherever it fits. Others that cost `most`
- * with what is still to come lead to no state that is kept.
+ * The cheapest ways to fill a state's notch, cheapest first. The lead goes first wherever it fits. Others that cost
+ * `most` with what is still to come lead to no state that is kept.
  */
 export function movesFrom(state: State, notch: Notch, context: MoveContext, most: number): readonly Move[] {
   const lead = context.items.findIndex((item) => item.rank === 0);

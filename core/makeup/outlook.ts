@@ -22,8 +22,8 @@ export interface Outlook {
   /** What waits beside the items of a mask. */
   waiting(mask: number): Waiting;
   /**
-   * What the waiting stories cost at the least in so many free cells; `Infinity` where they cannot fill them, or have no
-   * room.
+   * What the waiting stories cost at the least in so many free cells; `Infinity` where they cannot fill them, or have
+   * no room.
    */
   cost(free: number, waiting: Waiting): number;
 }
