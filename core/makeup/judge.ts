@@ -60,6 +60,8 @@ export interface Layout {
   readonly faults: ReadonlySet<FaultCode>;
   /** The stories at which it breaks a taboo, by their ids. */
   readonly faulty: ReadonlySet<string>;
+  /** It looks like a page from which it is to differ. */
+  readonly alike?: true;
 }
 
 /** Shapes' own costs count for little beside the page's score: they settle what it does not see. */
@@ -158,6 +160,7 @@ function judgeAnew(placed: readonly Placed[], desk: ScoreDesk): Layout {
   const severity = scored.taboos.reduce((sum, one) => sum + one.severity, 0);
   const folds = across.reduce((sum, one) => sum + one.severity, 0);
   const score = scored.score - ACROSS * folds;
+  const same = desk.sameness?.(reading) ?? 0;
   const shunned = placed.reduce(
     (sum, one) =>
       one.item.shunned ? placedRects(one).reduce((own, rect) => own + shunnedCost(one.item, rect), sum) : sum,
@@ -182,9 +185,19 @@ function judgeAnew(placed: readonly Placed[], desk: ScoreDesk): Layout {
   for (const { item } of rivals) faulty.add(item.story);
   if (rivals.length > 0) looks += OVERSHOWN;
   if (!desk.inBands) looks += outweighingCost(placed);
-  const cost = 100 - score + TABOO * severity + looks + SHAPE_SHARE * shapes + shunned;
+  const cost = 100 - score + TABOO * severity + looks + SHAPE_SHARE * shapes + same + shunned;
   const faults = new Set(scored.faults.map(({ code }) => code));
-  return { placed, cost, score, soft: scored.soft, severity, white: scored.white, faults, faulty };
+  return {
+    placed,
+    cost,
+    score,
+    soft: scored.soft,
+    severity,
+    white: scored.white,
+    faults,
+    faulty,
+    ...(same > 0 && { alike: true }),
+  };
 }
 
 /** The stories that end or begin at a straight line through the page. */

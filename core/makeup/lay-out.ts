@@ -12,6 +12,7 @@ import type { Item, Placed } from './placement';
 import { polish } from './polish';
 import { repair } from './repair';
 import { CLOSE_LINES } from './moves';
+import { othersFirst } from './sameness';
 import type { ScoreDesk } from './score-sheet';
 import type { Shape } from './shape';
 import { tile } from './tile';
@@ -120,9 +121,12 @@ function mended(page: Layout, task: LayOutTask): Layout {
   return withMovedEdges(repair(polish(page, task), task.hole, task), task);
 }
 
-/** Whether a page is not searched for any further: not poor, and no taboo but two pictures that are seen as a pair. */
-export function isFair(page: Pick<Layout, 'score' | 'severity' | 'white'>): boolean {
-  return !breaksTaboo(page) && page.score >= FAIR && page.white <= MUCH_WHITE;
+/**
+ * Whether a page is not searched for any further: not poor, no taboo but two pictures that are seen as a pair, and no
+ * page from which it is to differ.
+ */
+export function isFair(page: Pick<Layout, 'score' | 'severity' | 'white' | 'alike'>): boolean {
+  return !breaksTaboo(page) && page.score >= FAIR && page.white <= MUCH_WHITE && page.alike !== true;
 }
 
 /** Whether a page breaks a taboo that is worse than two pictures that are seen as a pair. */
@@ -135,8 +139,8 @@ function better(found: Layout, best: Layout | undefined): Layout {
 }
 
 /** Whether a page is good enough not to be searched for much longer. */
-export function isGood({ score, severity }: Layout): boolean {
-  return score >= GOOD && severity === 0;
+export function isGood({ score, severity, alike }: Layout): boolean {
+  return score >= GOOD && severity === 0 && alike !== true;
 }
 
 /** What topologies are given exact depths in: a hole, which may be a part of the page beside stories that stand. */
@@ -156,7 +160,7 @@ export function bestOf(topologies: readonly (readonly Placed[])[], task: FlushTa
   const { tried = TRIED.usual } = task;
   const seen = new Set<string>();
   let [best, pages]: [Layout | undefined, number] = [undefined, 0];
-  for (const topology of topologies) {
+  for (const topology of task.standing.length === 0 ? othersFirst(topologies, task.desk) : topologies) {
     const key = topology
       .map(({ item, shape, column }) => `${item.rank}/${column}/${spanOf(shape)}/${shape.columns}/${shape.kind}`)
       .join();

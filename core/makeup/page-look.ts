@@ -1,4 +1,5 @@
 import type { PageLayout } from '../page';
+import type { ScoreBox } from '../page-score';
 
 /** What of a page strikes the eye first: two make-ups of the same stories differ by it before anybody reads. */
 export interface PageLook {
@@ -45,7 +46,19 @@ const LONGER = 1.15;
 /** Edges that miss each other by less than this share of a column are one. */
 const NEAR = 0.3;
 
-type Box = PageLayout['boxes'][number];
+/** What the eye sees of a page, composed or laid out only. */
+export interface SeenPage {
+  readonly page: PageLayout['page'];
+  readonly articles: readonly {
+    /** The story's. */
+    readonly id: string;
+    /** 1 is the most important. */
+    readonly priority: number;
+    readonly rect: { readonly width: number; readonly height: number };
+  }[];
+  readonly boxes: readonly ScoreBox[];
+}
+
 interface Extent {
   readonly x: number;
   readonly y: number;
@@ -54,7 +67,7 @@ interface Extent {
 }
 
 /** How a composed page looks; stories that stay on it in any case (`kept`, by their ids) are never its lead. */
-export function lookOfPage({ page, articles, boxes }: PageLayout, kept: ReadonlySet<string>): PageLook {
+export function lookOfPage({ page, articles, boxes }: SeenPage, kept: ReadonlySet<string>): PageLook {
   const { width, height } = page;
   const order = articles.toSorted((a, b) => a.priority - b.priority);
   const [first, next] = order.filter(({ id }) => !kept.has(id));
@@ -76,11 +89,11 @@ export function lookOfPage({ page, articles, boxes }: PageLayout, kept: Readonly
   };
 }
 
-function isOf(box: Box, story: string): boolean {
-  return 'articleId' in box && box.articleId === story;
+function isOf({ articleId }: ScoreBox, story: string): boolean {
+  return articleId === story;
 }
 
-function leadLook(boxes: readonly Box[], page: PageLayout['page']): LeadLook | undefined {
+function leadLook(boxes: readonly ScoreBox[], page: PageLayout['page']): LeadLook | undefined {
   const own = extentOf(boxes);
   if (own === undefined) return undefined;
   const { width, height, margins, columns, gutter, bands } = page;
@@ -165,37 +178,66 @@ export function differingFeatures(a: PageLook, b: PageLook): ReadonlySet<LookFea
  * Whether two make-ups of a page are different pages to an editor: half of what is printed is another story, or another
  * part of the same, and of what strikes the eye two things differ, one of them of the lead or of the story next to it.
  */
-export function looksDifferent(a: PageLayout, b: PageLayout, kept: ReadonlySet<string>): boolean {
-  if (sharedPrint(a, b, kept) > MOST_SHARED_PRINT) return false;
-  const differing = differingFeatures(lookOfPage(a, kept), lookOfPage(b, kept));
-  return differing.size >= LEAST_FEATURES && [...differing].some((feature) => SEEN_FIRST.has(feature));
+export function looksDifferent(a: SeenPage, b: SeenPage, kept: ReadonlySet<string>): boolean {
+  return likeness(sightOf(a, kept), sightOf(b, kept)) === 0;
 }
 
 /**
  * The share of the printed area that holds the same part of the same story, its head, its text or a picture of it, on
  * both pages.
  */
-export function sharedPrint(a: PageLayout, b: PageLayout, kept: ReadonlySet<string>): number {
-  const [here, there] = [printed(a, kept), printed(b, kept)];
-  const areaOf = (boxes: readonly PrintedBox[]): number => boxes.reduce((sum, { w, h }) => sum + w * h, 0);
-  const all = Math.max(areaOf(here), areaOf(there));
+export function sharedPrint(a: SeenPage, b: SeenPage, kept: ReadonlySet<string>): number {
+  return shared(printOf(a, kept), printOf(b, kept));
+}
+
+/** What of a page is compared with others. */
+export interface PageSight {
+  readonly look: PageLook;
+  readonly print: Print;
+}
+
+/** Where the parts of each story are printed, by what they are, and the area of them all. */
+interface Print {
+  readonly parts: ReadonlyMap<string, readonly Extent[]>;
+  readonly area: number;
+}
+
+/** What of a page is compared with others; stories that stay on it in any case (`kept`, by their ids) are not. */
+export function sightOf(page: SeenPage, kept: ReadonlySet<string>): PageSight {
+  return { look: lookOfPage(page, kept), print: printOf(page, kept) };
+}
+
+/** How alike pages are that are no different ones (`looksDifferent`), from 0, of those that are, to 1. */
+export function likeness(a: PageSight, b: PageSight): number {
+  const same = shared(a.print, b.print);
+  if (same > MOST_SHARED_PRINT) return same;
+  const differing = differingFeatures(a.look, b.look);
+  const differ = differing.size >= LEAST_FEATURES && [...differing].some((feature) => SEEN_FIRST.has(feature));
+  return differ ? 0 : MOST_SHARED_PRINT;
+}
+
+function shared(a: Print, b: Print): number {
   let same = 0;
-  for (const one of here) {
-    for (const other of there) if (one.what === other.what) same += overlap(one, other);
+  for (const [what, here] of a.parts) {
+    for (const one of here) for (const other of b.parts.get(what) ?? []) same += overlap(one, other);
   }
+  const all = Math.max(a.area, b.area);
   return all === 0 ? 1 : same / all;
 }
 
-interface PrintedBox extends Extent {
-  readonly what: string;
-}
-
-function printed({ boxes }: PageLayout, kept: ReadonlySet<string>): readonly PrintedBox[] {
-  return boxes.flatMap((box): readonly PrintedBox[] => {
-    if (!('articleId' in box) || box.articleId === undefined || kept.has(box.articleId)) return [];
-    const { articleId, x, y, w, h } = box;
-    return [{ what: `${box.kind === 'caption' ? 'image' : box.kind} ${articleId}`, x, y, w, h }];
-  });
+function printOf({ boxes }: SeenPage, kept: ReadonlySet<string>): Print {
+  const parts = new Map<string, Extent[]>();
+  let area = 0;
+  for (const box of boxes) {
+    const { kind, articleId } = box;
+    if (articleId === undefined || kept.has(articleId)) continue;
+    const what = `${kind === 'caption' ? 'image' : kind} ${articleId}`;
+    const own = parts.get(what);
+    if (own === undefined) parts.set(what, [box]);
+    else own.push(box);
+    area += box.w * box.h;
+  }
+  return { parts, area };
 }
 
 function overlap(a: Extent, b: Extent): number {

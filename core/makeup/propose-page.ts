@@ -16,8 +16,9 @@ import { articlesOf, withPackages } from './page-articles';
 import { isTooEmpty } from './page-load';
 import { featuresApart, lookOfPage, looksDifferent } from './page-look';
 import type { PageLook } from './page-look';
+import type { Item } from './placement';
+import { sameness } from './sameness';
 import { sharedCells } from './shared-cells';
-import type { Stance } from './stances';
 
 /** A page is the one that is there already when this share of its cells is. */
 const SAME = 0.98;
@@ -110,8 +111,6 @@ export function* proposePage(edition: Edition, page: number, options: ProposeOpt
   /** So many stories may be left: of a page that is too empty those without any place, else as few as on any found. */
   let mayLeave = Math.min(Infinity, ...known.map((one) => leftBy(one.page)));
   if (isTooEmpty(prepared)) mayLeave = stackedPage(prepared).left.length;
-  /** Stances of the lead that made no good page: they are not tried again. */
-  const tried: Stance[] = [];
   /**
    * Searches in a row that came back to what is known, and tries in a row that came to nothing: each looks aside less
    * often.
@@ -120,12 +119,16 @@ export function* proposePage(edition: Edition, page: number, options: ProposeOpt
   for (let seed = options.seed; ; seed++) {
     let found: PageProposal | undefined;
     // The plain search first; then each is driven away from what is known, the harder the more often it came back to
-    // it, and stories may stand in bands of their own, so that pages differ more.
+    // it, as long as there is a way that this try has not gone; and stories may stand in bands of their own, so that
+    // pages differ more.
     for (let aside = 0; aside <= Math.max(0, ASIDE - barren); aside++) {
       const plain = known.length === 0 && aside === 0;
       const shun = [...known.map((one) => one.page), ...(before.articles.length > 0 ? [before] : [])];
-      const items = plain ? prepared.items : driven(shun, astray, tried).map(withOwnBands);
-      const closed = closePage({ ...prepared, items, desk: { ...prepared.desk, judged: new Map() } }, seed);
+      const drive = (): readonly Item[] | undefined => driven(shun, astray)?.map(withOwnBands);
+      const items = plain ? prepared.items : (drive() ?? (aside === 0 ? drive() : undefined));
+      if (items === undefined) break;
+      const desk = { ...prepared.desk, judged: new Map(), sameness: sameness(plain ? [] : known, alike.kept) };
+      const closed = closePage({ ...prepared, items, desk }, seed);
       if (closed.placed.length === 0) continue;
       if (closed.left.length > mayLeave || (lead !== undefined && closed.left.includes(lead))) {
         astray++;

@@ -33,6 +33,8 @@ export interface ScoreDesk {
   readonly ruled: boolean;
   /** What stands at the fold of the page that faces this one, where that is made up. */
   readonly facing?: Facing;
+  /** What it costs a layout, as read, that it looks like pages from which it is to differ. */
+  readonly sameness?: ((reading: Reading) => number) | undefined;
   /** Each shape by its place, as a number, as the score reads it: many layouts share their stories. */
   readonly known: WeakMap<Shape, Map<number, Reading>>;
   /** The layouts judged so far, by what tells them apart. */

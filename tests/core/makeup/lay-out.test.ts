@@ -12,6 +12,10 @@ describe('isFair', () => {
     expect(isFair({ ...fair, severity: 0.19 })).toBe(false);
   });
 
+  it('is no page from which it is to differ', () => {
+    expect(isFair({ ...fair, alike: true })).toBe(false);
+  });
+
   it('may have two pictures that are seen as a pair, and none that touch', () => {
     expect(isFair({ ...fair, severity: TOUCH_SEVERITY.pair })).toBe(true);
     expect(isFair({ ...fair, severity: TOUCH_SEVERITY.touching })).toBe(false);

@@ -80,10 +80,10 @@ const withArticles = (edition: Edition, change: (article: Article, index: number
 
 describe('proposals beside a page that is hard to match', () => {
   it('are those that a desk would print, though far poorer than it', () => {
-    // Five stories on a page that they hardly fill: the first page happens to be good, and the others are not.
-    const paper = plainPapers().find(({ id }) => id === 'tabloid-6x11')!;
+    // The first page happens to be all but perfect, and the others are not.
+    const paper = plainPapers().find(({ id }) => id === 'tabloid-5x14')!;
     const stepped = { ...paper, storyShapes: 'steps' } as const;
-    const wish = { kind: 'front over an advertisement', count: 5, day: 1 };
+    const wish = { kind: 'front over an advertisement', count: 7, day: 1 };
     const { edition } = pageSetOf(stepped, library, wish);
     const setting = settingOf(edition, library);
     const found = proposals(edition, 4, { setting, added: edition.stories.map(({ id }) => id) });
@@ -91,6 +91,20 @@ describe('proposals beside a page that is hard to match', () => {
     expect(ranks.length).toBeGreaterThanOrEqual(3);
     expect(Math.min(...ranks)).toBeGreaterThanOrEqual(90);
     expect(Math.min(...ranks)).toBeLessThan(Math.max(...ranks) - 5);
+  });
+});
+
+describe('proposals of a page whose lead has few good stances', () => {
+  it('differ by the other stories, its lead under the nameplate', () => {
+    // Three columns are free under the nameplate, and two beside it: a broader lead would go to the foot.
+    const paper = plainPapers().find(({ id }) => id === 'tabloid-hant-5x14')!;
+    const stepped = { ...paper, storyShapes: 'steps' } as const;
+    const { edition } = pageSetOf(stepped, library, { kind: 'front', count: 7, day: 1 });
+    const setting = settingOf(edition, library);
+    const found = proposals(edition, 4, { setting, added: edition.stories.map(({ id }) => id) });
+    expect(found.length).toBeGreaterThanOrEqual(3);
+    expect(found.map(({ look }) => look.lead?.down)).toEqual(found.map(() => 'upper'));
+    expect(Math.min(...found.map(proposalRank))).toBeGreaterThanOrEqual(88);
   });
 });
 
