@@ -47,12 +47,15 @@ const MUCH_WHITE = 0.008;
  * Searches for a page that is not fair, or breaks a taboo, after all mending: wide ones, which find the rare layouts
  * without.
  */
-const WIDE_BEAMS: readonly Beam[] = [0, 9, 4, 13].map((jitter) => ({
+const WIDE_BEAMS: readonly Beam[] = [0, 9, 4, 13, 2, 7, 16, 5, 11, 3, 14, 6].map((jitter) => ({
   ...{ states: 100, moves: 60, depths: 4, jitter },
   close: CLOSE_LINES,
 }));
-/** So many of them set stories in rectangles; those after them in steps too, on a page that breaks a taboo still. */
-const PLAIN_WIDE = 2;
+/**
+ * So many of them set stories in rectangles, those after them in steps too on a page that breaks a taboo still; so many
+ * are all that a page has which is only poor.
+ */
+const [PLAIN_WIDE, POOR_WIDE] = [2, 4];
 /** Topologies of each search that are given exact depths, and how many of them are judged; and of wide ones. */
 const TRIED = { usual: { topologies: 40, pages: 10 }, wide: { topologies: 80, pages: 16 } };
 /** A page of this score that breaks no taboo is good enough. */
@@ -102,7 +105,7 @@ export function betterLayout(found: Layout, task: LayOutTask, least = 0): Layout
       ? items
       : items.map(({ shapes, ...item }): Item => ({ ...item, shapes: { ...shapes, steps: item.stepped?.() ?? [] } }));
   for (const [index, beam] of WIDE_BEAMS.entries()) {
-    if (isFair(best)) break;
+    if (isFair(best) || (index >= POOR_WIDE && !breaksTaboo(best))) break;
     const wide = search({ ...task, items: index < PLAIN_WIDE || !breaksTaboo(best) ? items : more }, beam);
     if (wide === undefined || (wide.severity >= best.severity && wide.cost >= best.cost)) continue;
     const page = mended(wide, task);
