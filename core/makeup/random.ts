@@ -7,7 +7,7 @@ export function seededRandom(seed: number): () => number {
   };
 }
 
-/** A number in 0..1 for a whole one of 32 bits, always the same: neighbouring ones have nothing in common. */
+/** A number in 0..1 for a whole one of 32 bits, always the same. Small ones are spread over the 32 bits before. */
 export function chanceOf(key: number): number {
   let mixed = Math.imul(key ^ (key >>> 15), 1 | key);
   mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
