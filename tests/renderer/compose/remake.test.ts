@@ -18,11 +18,11 @@ const draft = editionOf(stories, []);
 const made: Edition = { ...draft, pages: makeUp(draft, { setting: settingOf(draft, fonts) }).slice(0, 1) };
 const articleOf = (story: string): Article => made.pages[0]!.articles.find((one) => one.story === story)!;
 
-/** Its second story almost four times as long. */
+/** Its second story more than three times as long. */
 const long: Edition = {
   ...made,
   stories: made.stories.map((story) =>
-    story.id === 's1' ? { ...story, paragraphs: [{ kind: 'body', text: sentence(400) }] } : story,
+    story.id === 's1' ? { ...story, paragraphs: [{ kind: 'body', text: sentence(360) }] } : story,
   ),
 };
 /** A story more, which is to stand where the second does. */
