@@ -13,7 +13,7 @@ import type { Placed } from './placement';
 import { readLayout } from './score-sheet';
 import type { ScoreDesk } from './score-sheet';
 import { climbShareOf } from './shape-costs';
-import { hangsInAir, underHeadCost, whiteHoles } from './white-holes';
+import { hangsInAir, whiteHoles } from './white-holes';
 
 /** What faults of a page weigh, in points of its score. */
 export const FAULT = {
@@ -82,8 +82,11 @@ const CLIMB = { cost: 2, fault: 0.3 };
  */
 const ASIDE = 4;
 
-/** Stories with more than so many lines of white under their vertical head, each a band high, are mended first. */
-const MOST_HANG = 2;
+/**
+ * What white under a vertical head costs beyond its price in the score, each and by its lines a band high; stories with
+ * more than so many of these are mended first.
+ */
+const HANG = { hole: 0.08, cell: 0.05, fault: 2 };
 
 /**
  * White in a head block beyond its own: from so many lines on it is seen, and costs more with each line, in bands half
@@ -148,8 +151,8 @@ function judgeAnew(placed: readonly Placed[], desk: ScoreDesk): Layout {
     const holes = whiteHoles(one, desk.inBands);
     looks += holes.cost;
     const { hang = 0 } = one.shape;
-    looks += underHeadCost(hang);
-    if (hang > MOST_HANG || holes.seen || deeperBy(one) > 2) faulty.add(one.item.story);
+    if (hang > 0) looks += HANG.hole + HANG.cell * hang;
+    if (hang > HANG.fault || holes.seen || deeperBy(one) > 2) faulty.add(one.item.story);
   }
   for (const one of placed) if (storiesOf(one).some((story) => faulty.has(story))) faulty.add(one.item.story);
   const across = desk.facing === undefined ? [] : facingTaboos(reading, desk.facing);

@@ -15,11 +15,6 @@ const HOLE_LINES = { legs: 2, band: 4 };
  * under legs that is seen so much more however narrow it is, and each further line of it.
  */
 const COST = { columns: 0.06, band: 0.04, most: 4, seen: 0.8, further: 0.3 };
-/**
- * What white under a vertical head costs beyond its price in the score: each, by its lines a band high, and by their
- * square. Readers have pages with a strip of it made up again.
- */
-const UNDER_HEAD = { hole: 0.3, line: 0.2, growth: 0.02 };
 /** A level head with so many lines of white in its block beyond its own hangs in air. */
 const HANGS = 2;
 
@@ -55,12 +50,6 @@ export function whiteHoles(one: Placed, inBands: boolean): WhiteHoles {
   const further = deepest - HOLE_LINES.legs;
   if (further >= 0) cost += COST.seen + COST.further * further;
   return { lines: deepest, cost, seen: further >= 0 };
-}
-
-/** What so many lines of white under a vertical head, each a band high, cost beyond their price in the score. */
-export function underHeadCost(lines: number): number {
-  if (lines <= 0) return 0;
-  return UNDER_HEAD.hole + UNDER_HEAD.line * lines + UNDER_HEAD.growth * lines * lines;
 }
 
 /** Whether a level head stands in so much white that it hangs in air. */

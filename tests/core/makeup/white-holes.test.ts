@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Placed } from '../../../core/makeup/placement';
 import type { Shape } from '../../../core/makeup/shape';
 import { shapeTable } from '../../../core/makeup/shape';
-import { hangsInAir, underHeadCost, whiteHoles } from '../../../core/makeup/white-holes';
+import { hangsInAir, whiteHoles } from '../../../core/makeup/white-holes';
 
 const head = { column: 0, columns: 2, line: 0, lines: 4, size: 20, reach: 2 };
 /** A head over two legs of twenty lines. */
@@ -56,12 +56,5 @@ describe('hangsInAir', () => {
     expect(hangsInAir(placed({ ...plain, spare: 1 }))).toBe(false);
     expect(hangsInAir(placed({ ...plain, spare: 1, air: 1 }))).toBe(true);
     expect(hangsInAir({ ...placed({ ...plain, spare: 1 }), air: 1 })).toBe(true);
-  });
-});
-
-describe('underHeadCost', () => {
-  it('grows faster than the white under a head', () => {
-    expect(underHeadCost(0)).toBe(0);
-    expect(underHeadCost(16)).toBeGreaterThan(2 * underHeadCost(8));
   });
 });
