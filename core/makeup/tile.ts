@@ -54,7 +54,6 @@ export interface Topology {
 }
 
 interface Search extends MoveContext {
-  readonly task: TileTask;
   readonly jitter: number;
   /** What the gutters that nothing spans cost, by the bits of those spanned. */
   readonly uncrossed: readonly number[];
@@ -74,7 +73,6 @@ export function tile(task: TileTask, wanted: Beam): readonly Topology[] {
   const search: Search = {
     ...task,
     ...beam,
-    task,
     uncrossed,
     outlook: outlookOf(task.items, beam.close - CLOSE_LINES),
     orders: placingOrder(task.items),
