@@ -81,6 +81,18 @@ export function bodiesOf(
 }
 
 /**
+ * Whether level text ends so soon that it looks lost (rule L10): beside a picture that is deeper its legs are level,
+ * and end above the picture's foot.
+ */
+export function endsSoon(measure: StoryMeasure, bodies: readonly ShapeBody[]): boolean {
+  const [first] = bodies;
+  if (first === undefined || bodies.some(({ line, lines }) => line !== first.line || lines !== first.lines))
+    return false;
+  const legs = bodies.reduce((sum, body) => sum + (body.legs ?? body.columns), 0);
+  return Math.ceil(measure.rows / legs) < Math.min(leastUnder(measure).seen, leastDepth(measure));
+}
+
+/**
  * The rectangles of lines that bands hold beside what is taken, in bands and vertical lines; runs too short to be set
  * stay white, and so do bands that the text does not reach: it fills one after the other.
  */

@@ -16,7 +16,6 @@ import { articleIds, articlesOf, withPackages } from './page-articles';
 import type { Placed } from './placement';
 import type { ShapeTable } from './shape';
 import { storyGroups } from './story-groups';
-import { laidProfile } from './turned';
 
 /** What making an edition up needs besides the edition. */
 export interface MakeUpOptions {
@@ -223,7 +222,13 @@ interface Desk {
 function deskOf(edition: Edition, { setting, cache, seed = 1, pages }: MakeUpOptions): Desk {
   const known = new WeakMap<Story, Map<string, number>>();
   const stood = lockedLooks(edition);
-  const most = laidProfile(edition.profile).grid.lines + 1;
+  /** Lines that a page's stories can be deep: those that they have when it is prepared, so that shapes are known then. */
+  const depths = new Map<number, number>();
+  const depthOf = (page: number): number => {
+    const depth = depths.get(page) ?? newsHole(withPages(edition, page), page).foot;
+    depths.set(page, depth);
+    return depth;
+  };
   /** A story's shapes as the one of a rank on a page: those that keep what is locked, where any do. */
   const shapesOf = (
     story: Story,
@@ -231,7 +236,7 @@ function deskOf(edition: Edition, { setting, cache, seed = 1, pages }: MakeUpOpt
     rank: number,
   ): { readonly shapes: ShapeTable; readonly kept: boolean } => {
     const own = stood.get(story.id);
-    const place = { rank, room: 1, most, upright: keepsStrip(own) };
+    const place = { rank, room: 1, most: depthOf(page), upright: keepsStrip(own) };
     const item = itemOf(measureStory(story, edition, setting, cache), place, { page, setting });
     const { shapes } = withKeptLook(item, own, setting.profile);
     const kept = shapes.widths.length > 0;
@@ -239,7 +244,7 @@ function deskOf(edition: Edition, { setting, cache, seed = 1, pages }: MakeUpOpt
   };
   const cellsOf = (story: Story, page: number, rank: number): number => {
     const own = known.get(story) ?? new Map<string, number>();
-    const key = `${page === 1}/${rank}`;
+    const key = `${page === 1}/${rank}/${depthOf(page)}`;
     const cells = own.get(key) ?? shapesOf(story, page, rank).shapes.best;
     known.set(story, own.set(key, cells));
     return cells;

@@ -169,23 +169,22 @@ function tryStep(trial: Trial, shape: Shape, notch: Notch): void {
   if (stepLines === undefined) return;
   let gap = 0;
   for (let at = from; at < from + span; at++) gap += line - (skyline[at] ?? line);
-  const miss = MISS * (Math.abs(lines - shape.lines) + Math.abs(stepLines - step.lines));
-  const place = { column: from, line };
   const { item, index, display, kept } = trial;
-  const { columns } = shape;
-  const weights = { strength: shapeStrength(shape), picture: largestPicture(shape) };
   const free = trial.state.free - gap - shape.columns * lines - step.columns * stepLines;
   const ahead = trial.context.outlook.cost(free, trial.waiting);
   if (ahead === Infinity) return;
-  const cost =
-    shape.cost +
-    (trial.order + FAULT.gap * gap) +
-    miss +
-    aloneCost(item, weights, place, trial) +
-    displayCost(shape, place, display) +
+  const miss = MISS * (Math.abs(lines - shape.lines) + Math.abs(stepLines - step.lines));
+  const most = dearest(trial, ahead);
+  let cost = shape.cost + (trial.order + FAULT.gap * gap) + miss;
+  if (cost >= most) return;
+  const place = { column: from, line };
+  const { columns } = shape;
+  cost +=
+    aloneCost(item, { strength: shapeStrength(shape), picture: largestPicture(shape) }, place, trial) +
+    displayCost(shape, place, display, most - cost) +
     shunnedCost(item, { column: from, columns, line, lines }) +
     shunnedCost(item, { ...stepRect, lines: stepLines });
-  if (cost >= dearest(trial, ahead)) return;
+  if (cost >= most) return;
   const extra = cost - item.shapes.bestCost;
   keepMove(kept, { index, shape, column: from, line, lines, stepLines, cost, extra });
 }
@@ -286,7 +285,7 @@ function tryShapes(trial: Trial, shapes: readonly WeighedShape[], place: Place, 
     if (cost >= most) return;
     const alone = aloneCost(item, weighed, place, trial);
     if (cost + alone >= most) continue;
-    cost += alone + displayCost(shape, place, display);
+    cost += alone + displayCost(shape, place, display, most - cost);
     if (shape.head.vertical === true && isHanging(place, shape, context.hole)) cost += FAULT.misread;
     cost += shunnedCost(item, { column: place.column, columns: shape.columns, line: place.line, lines });
     if (cost >= most) continue;
@@ -316,13 +315,15 @@ function aloneCost(
   return leadCost(place, context.hole) + twinCost(strength, display.rival) + outshone;
 }
 
+/** What a shape costs that clashes with what stands: all of it, or more than `most`. */
 function displayCost(
   { head, images }: Shape,
   { column, line }: Pick<Place, 'column' | 'line'>,
   display: Display,
+  most: number,
 ): number {
   let cost = 0;
-  for (let other: Display | undefined = display; other !== undefined; other = other.before) {
+  for (let other: Display | undefined = display; other !== undefined && cost <= most; other = other.before) {
     if (head.lines > 0 && other.head !== undefined) cost += FAULT.clash * headClash(head, other.head, column, line);
     for (const image of images) {
       for (const near of other.images) cost += FAULT.touch * picturesClash(image, near, column, line);

@@ -14,8 +14,11 @@ import type { Beam } from './tile';
 /** Rounds of mending, of a good page and of others, and the search of each. */
 const ROUNDS = { good: 15, other: 60 };
 const BEAM: Beam = { states: 24, moves: 20, depths: 5, jitter: 2, close: CLOSE_LINES };
-/** So many rounds in a row that find nothing better are the last: of those after them one in ten would. */
-const IDLE = 24;
+/**
+ * So many rounds in a row that find nothing better are the last: where a page is poor still, wide searches find more in
+ * the same time.
+ */
+const IDLE = 12;
 /** Chance in the rounds' searches, in points: little to mend, more to find other pages. */
 const JITTERS = [2, 1, 6, 12];
 /** Fewest and most stories that a round lifts. */

@@ -1,6 +1,16 @@
 import { pageStyleOf } from '../document';
 import type { Edition } from '../document';
-import { barOver, boxPlace, layoutPage, pageBlocks, pageGrid, takenFrames, tryPage } from '../page';
+import {
+  barOver,
+  boxPlace,
+  isEar,
+  layoutPage,
+  mastheadFrame,
+  pageBlocks,
+  pageGrid,
+  takenFrames,
+  tryPage,
+} from '../page';
 import type { CompositionCache, PageGrid, Setting } from '../page';
 import { measuresOf, readBox, readingOf, scoreReading, turnedBox, turnedPage } from '../page-score';
 import type { Box, Measures, Reading, ScoreArticle, ScoreBox } from '../page-score';
@@ -9,10 +19,10 @@ import { deeperBands, isBesideHead } from './deeper-bands';
 import type { Facing } from './facing';
 import type { Layout } from './judge';
 import { boxedGrid, packageFrame, partsOf } from './package-shape';
-import { deeperBy, placedHead, placedImages } from './placement';
+import { deeperBy, placedHead, placedImages, spanOf } from './placement';
 import type { Placed } from './placement';
 import type { CellRect, Shape } from './shape';
-import { laidGrid } from './turned';
+import { laidGrid, pageFrame } from './turned';
 
 /** No page has more lines or columns: places are told apart by numbers. */
 const [MOST_LINES, MOST_COLUMNS] = [4096, 64];
@@ -31,6 +41,8 @@ export interface ScoreDesk {
   readonly inBands: boolean;
   /** Whether rules will stand between its stories. */
   readonly ruled: boolean;
+  /** Whether what stands in these cells, the white line below left out, is an ear 报眼: no part of the page's order. */
+  readonly isEar: (cells: CellRect) => boolean;
   /** What stands at the fold of the page that faces this one, where that is made up. */
   readonly facing?: Facing;
   /** What it costs a layout, as read, that it looks like pages from which it is to differ. */
@@ -68,6 +80,7 @@ export function scoreDesk(
     withoutFaulty(read, measures).map((box) => readBox(box, measures, charsPerLine)),
     [],
   );
+  const masthead = page === 1 ? mastheadFrame(edition) : undefined;
   return {
     grid,
     boxed: boxedGrid(grid, setting),
@@ -77,6 +90,7 @@ export function scoreDesk(
     fixed,
     inBands: profile.grid.bandLines !== undefined,
     ruled: pageStyleOf(edition, page).separation.storyRule > 0,
+    isEar: (cells) => isEar(pageFrame(cells, profile), masthead),
     known: new WeakMap(),
     judged: new Map(),
   };
@@ -119,19 +133,20 @@ function knownReading(one: Placed, desk: ScoreDesk): Reading {
 }
 
 /** Tells a desk the boxes of what stands on a page as it was composed. */
-export function keepBoxes(one: Placed, boxes: readonly Box[], { known, measures }: ScoreDesk): Reading {
-  const reading = readingOf(measures, boxes, articlesOf(one));
+export function keepBoxes(one: Placed, boxes: readonly Box[], { known, measures, isEar }: ScoreDesk): Reading {
+  const reading = readingOf(measures, boxes, articlesOf(one, isEar));
   const places = known.get(one.shape) ?? new Map<number, Reading>();
   known.set(one.shape, places.set(placeOf(one), reading));
   return reading;
 }
 
-function articlesOf(one: Placed): readonly ScoreArticle[] {
+function articlesOf(one: Placed, isEar: ScoreDesk['isEar']): readonly ScoreArticle[] {
   const together = one.shape.parts !== undefined && { package: one.item.story };
   const framed = one.shape.framed !== undefined && { framed: true };
-  return partsOf(one).map(({ item, shape }): ScoreArticle => {
+  return partsOf(one).map(({ item, shape, column, line, lines }): ScoreArticle => {
     const headless = shape.head.lines === 0 && { headless: true };
-    return { id: item.story, priority: item.rank + 1, ...headless, ...together, ...framed };
+    const ear = isEar({ column, columns: spanOf(shape), line, lines: lines - 1 }) && { ear: true };
+    return { id: item.story, priority: item.rank + 1, ...headless, ...ear, ...together, ...framed };
   });
 }
 

@@ -3,7 +3,7 @@ import type { BandTask } from './band-shapes';
 import { byLines, headChoices } from './head-choices';
 import type { HeadChoice } from './head-choices';
 import { scaledSizes } from './head-sizes';
-import { baseLegs, bodiesOf, hasSliver, leastDepth, looksLost, ownLegs } from './legs';
+import { baseLegs, bodiesOf, endsSoon, hasSliver, leastDepth, looksLost, ownLegs } from './legs';
 import type { Legs } from './legs';
 import type { StoryMeasure } from './measure';
 import { pictureChoices } from './picture-choices';
@@ -171,7 +171,7 @@ export function* shapesWith(
     const plain = asked + text.cost + aspectCost(width, lines, context);
     if (plain >= before || isDear(plain, best)) continue;
     const bodies = text.bodies();
-    if (misfits === 'refuse' && looksLost(measure, bodies, slack)) continue;
+    if (misfits === 'refuse' && (looksLost(measure, bodies, slack) || endsSoon(measure, bodies))) continue;
     const parts = {
       head: { column: 0, columns, line: above, lines: head.lines, size: head.size, rows: head.rows, reach: columns },
       bodies: bodies.map((body) => ({ ...body, line: body.line + headFoot })),

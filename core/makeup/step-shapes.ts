@@ -46,16 +46,16 @@ export function stepShapes(measure: StoryMeasure, context: ShapeContext): readon
   };
   if (filling?.step !== undefined) {
     const { width, step } = filling;
-    const task = { measure, context, width, aside: step.columns, tried: ALL };
+    const task = { measure, context, width, asides: [step.columns], tried: ALL };
     for (const shape of step.hangs ? hangingShapes(task) : shapesOf(task)) keep(shape);
   }
   for (let width = 1; width < columns && filling === undefined; width++) {
-    const asides = measure.wordRows === undefined ? 1 : Math.min(width, columns - width);
-    for (let aside = 1; aside <= asides; aside++) {
-      if (width + aside < leastWidth(measure, context.rank, columns)) continue;
-      const task = { measure, context, width, aside, tried: TRIED };
-      for (const shape of measure.wordRows === undefined ? hangingShapes(task) : shapesOf(task)) keep(shape);
-    }
+    const most = measure.wordRows === undefined ? 1 : Math.min(width, columns - width);
+    const least = Math.max(1, leastWidth(measure, context.rank, columns) - width);
+    if (least > most) continue;
+    const asides = Array.from({ length: most - least + 1 }, (_, index) => least + index);
+    const task = { measure, context, width, asides, tried: TRIED };
+    for (const shape of measure.wordRows === undefined ? hangingShapes(task) : shapesOf(task)) keep(shape);
   }
   return [...kept.values()].sort((a, b) => a.cost - b.cost || a.lines - b.lines || (a.kind < b.kind ? -1 : 1));
 }
@@ -108,9 +108,8 @@ function* shapesOf(task: StepTask): Generator<Shape> {
   for (const head of cheapest(heads, tried.heads)) {
     for (const choice of choices) {
       for (const shape of depthsOf(task, head, choice)) {
-        const rest = restOf(shape);
-        if (Math.ceil(rest / task.aside) < leastDepth(measure)) break;
-        yield* withStep(shape, task, rest);
+        if (!needsSteps(shape, task)) break;
+        yield* withSteps(shape, task);
       }
     }
   }
@@ -157,11 +156,10 @@ function* depthsInBands(
     const legs = { ...baseLegs(measure, width), depth: () => depth };
     const shape = bandShapeWith(of, legs, spot, head, choice);
     if (shape === undefined || shape.white !== undefined) continue;
-    const rest = restOf(shape);
-    if (Math.ceil(rest / task.aside) < leastDepth(measure)) return;
+    if (!needsSteps(shape, task)) return;
     // From over its pictures the eye hardly finds back to the edge under them.
     const over = endsInText(shape) ? shape : { ...shape, cost: shape.cost + OVER_PICTURES };
-    yield* withStep(over, task, rest);
+    yield* withSteps(over, task);
   }
 }
 
@@ -178,12 +176,12 @@ function cheapest<Choice extends { readonly cost: number }>(
   return choices.toSorted((a, b) => a.cost - b.cost).slice(0, most);
 }
 
-/** A story's columns under its head, and those of the step. */
+/** A story's columns under its head, and those that its step may have. */
 interface StepTask {
   readonly measure: StoryMeasure;
   readonly context: ShapeContext;
   readonly width: number;
-  readonly aside: number;
+  readonly asides: readonly number[];
   /** Heads and ways to set the pictures that are tried. */
   readonly tried: typeof TRIED;
 }
@@ -212,24 +210,39 @@ function restOf({ rows, bodies }: Shape): number {
   return rows - bodies.reduce((sum, body) => sum + body.columns * body.lines, 0);
 }
 
+/** Whether enough rows find no room in a shape for one of the steps that it may have. */
+function needsSteps(shape: Shape, { measure, asides }: StepTask): boolean {
+  return Math.ceil(restOf(shape) / Math.min(...asides)) >= leastDepth(measure);
+}
+
 /**
- * The shape with a step for these rows, where the page holds it, feet differ for the eye, and the text does not climb;
- * as its place has it, where it is to fill one.
+ * The shape with each step that holds the rows without room, where the page holds it, feet differ for the eye, and the
+ * text does not climb; as its place has it, where it is to fill one.
  */
-function* withStep(shape: Shape, task: StepTask, rest: number): Generator<Shape> {
-  const lines = Math.ceil(rest / task.aside);
-  if (lines > task.context.most) return;
-  const made = stepped(shape, task, rest);
-  if (task.context.filling !== undefined) return yield made;
-  if (Math.abs(lines + 1 - shape.lines) < LEAST_STEP) return;
-  if (task.measure.wordRows !== undefined && lines < LEAST_IN_BANDS) return;
-  // In bands text begins left of its picture, and goes on at the right edge: as it does from band to band.
-  if (task.measure.wordRows === undefined && climbShareOf(made) > MOST_CLIMB) return;
-  yield made;
+function* withSteps(shape: Shape, task: StepTask): Generator<Shape> {
+  const { measure, context } = task;
+  const rest = restOf(shape);
+  const inBands = measure.wordRows !== undefined;
+  for (const aside of task.asides) {
+    const lines = Math.ceil(rest / aside);
+    if (lines < leastDepth(measure) || lines > context.most) continue;
+    const made = stepped(shape, task, { aside, rest });
+    if (context.filling === undefined) {
+      if (Math.abs(lines + 1 - shape.lines) < LEAST_STEP) continue;
+      if (inBands && lines < LEAST_IN_BANDS) continue;
+      // In bands text begins left of its picture, and goes on at the right edge: as it does from band to band.
+      if (!inBands && climbShareOf(made) > MOST_CLIMB) continue;
+    }
+    yield made;
+  }
 }
 
 /** A shape that holds all of its story but some rows, with a step for these. */
-function stepped(shape: Shape, { measure, context, width, aside }: StepTask, rest: number): Shape {
+function stepped(
+  shape: Shape,
+  { measure, context, width }: StepTask,
+  { aside, rest }: { readonly aside: number; readonly rest: number },
+): Shape {
   const lines = Math.ceil(rest / aside);
   const body: ShapeBody = { column: width, columns: aside, line: 0, lines };
   const wide = widthCost(measure, width + aside, context) - widthCost(measure, width, context);

@@ -9,7 +9,9 @@ export type { ArticleCopyfit } from './copyfit-of';
 export {
   PACKAGE_BOX,
   barOver,
+  isEar,
   isPackage,
+  mastheadFrame,
   packageAround,
   packageBar,
   pageBlocks,

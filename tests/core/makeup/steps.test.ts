@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { makeUp, mendPage } from '../../../core/makeup';
 import { stepOf } from '../../../core/makeup/article-step';
-import { betterLayout, depthsByLook, fillHole } from '../../../core/makeup/lay-out';
+import { betterLayout } from '../../../core/makeup/better-layout';
+import { depthsByLook, fillHole } from '../../../core/makeup/lay-out';
 import { preparePage } from '../../../core/makeup/make-up-page';
 import { seededRandom } from '../../../core/makeup/random';
 import { composePage, settingOf } from '../../../core/page';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isFair } from '../../../core/makeup/lay-out';
+import { isFair } from '../../../core/makeup/better-layout';
 import { TOUCH_SEVERITY } from '../../../core/page-score';
 
 describe('isFair', () => {
