@@ -33,25 +33,31 @@ const TRIED = { topologies: 80, pages: 16 };
  * `least` once it is mended is not wanted, and is searched for no further.
  */
 export function betterLayout(found: Layout, task: LayOutTask, least = 0): Layout {
-  const { items, holds } = task;
   let best = mended(found, task);
   if (isFair(best) || best.score < least) return best;
-  const wider = { ...task, items: holds === undefined ? items : items.map(withSteps) };
+  let stepped: LayOutTask | undefined;
   let open = 0;
   for (const [index, beam] of WIDE_BEAMS.entries()) {
     if (isFair(best) || open === MOST_OPEN) break;
     if (index >= FEW.searches && best.severity <= FEW.slight) break;
-    const wide = search(wider, beam, TRIED);
+    // Rectangles are what editors expect: steps are for pages that those leave with a taboo.
+    const wide = search(breaksTaboo(best) ? (stepped ??= withSteps(task)) : task, beam, TRIED);
     open = wide === undefined ? open + 1 : 0;
     if (wide === undefined || (wide.severity >= best.severity && wide.cost >= best.cost)) continue;
     const page = mended(wide, task);
-    if (page.cost < best.cost && holds?.(page.placed) !== false) best = page;
+    if (page.cost < best.cost && task.holds?.(page.placed) !== false) best = page;
   }
   return best;
 }
 
-function withSteps(item: Item): Item {
-  return { ...item, shapes: { ...item.shapes, steps: item.stepped?.() ?? [] } };
+/** What is laid out, in steps too where its stories may stand in some. */
+function withSteps(task: LayOutTask): LayOutTask {
+  if (task.holds === undefined) return task;
+  const items = task.items.map((item): Item => ({
+    ...item,
+    shapes: { ...item.shapes, steps: item.stepped?.() ?? [] },
+  }));
+  return { ...task, items };
 }
 
 function mended(page: Layout, task: LayOutTask): Layout {

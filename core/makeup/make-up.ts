@@ -222,7 +222,7 @@ interface Desk {
 function deskOf(edition: Edition, { setting, cache, seed = 1, pages }: MakeUpOptions): Desk {
   const known = new WeakMap<Story, Map<string, number>>();
   const stood = lockedLooks(edition);
-  /** Lines that a page's stories can be deep: those that they have when it is prepared, so that shapes are known then. */
+  /** Lines that a page's stories have when it is prepared: their shapes are known then. */
   const depths = new Map<number, number>();
   const depthOf = (page: number): number => {
     const depth = depths.get(page) ?? newsHole(withPages(edition, page), page).foot;
